@@ -1,0 +1,50 @@
+package org.kontor.orders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.ChannelId;
+import org.kontor.catalog.Money;
+import org.kontor.catalog.Sku;
+import org.kontor.customer.PostalAddress;
+import org.kontor.customer.Shopper;
+
+/// What was bought and has reached the shopper: asked by whoever has to decide what may come back and what is owed for it.
+public interface PurchaseHistory {
+  Optional<Purchase> find(OrderNumber number);
+
+  Optional<Purchase> find(OrderId id);
+
+  /// @param token what the shopper's own access goes by; compare it before telling a shopper anything
+  record Purchase(
+      OrderId id,
+      OrderNumber number,
+      String token,
+      ChannelId channel,
+      Shopper shopper,
+      @Nullable PostalAddress shipTo,
+      Instant placedAt,
+      Money refundable,
+      List<Line> lines) {}
+
+  /// @param delivered units that were shipped or handed over; only these can come back
+  /// @param deliveredAt when the last of them were; null if none
+  /// @param paid the frozen price of all `ordered` units, tax and discounts included: unit shares by
+  ///     [Money#shareOfUnits(int, int, int)]
+  /// @param settled how many unit shares have been given back already, by cancellation or return; the next refund takes the
+  ///     shares from this index on
+  record Line(
+      int line,
+      Sku sku,
+      String title,
+      String options,
+      String category,
+      int ordered,
+      int cancelled,
+      int delivered,
+      int returned,
+      int settled,
+      @Nullable Instant deliveredAt,
+      Money paid) {}
+}

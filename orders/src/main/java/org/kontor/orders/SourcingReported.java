@@ -1,0 +1,18 @@
+package org.kontor.orders;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// The answer to [OrderPlaced] when it differs from the plan that the order was placed with: units wait for stock, or no
+/// longer do. Declared here; fulfillment publishes a record that implements it.
+public interface SourcingReported {
+  UUID eventId();
+
+  Instant occurredAt();
+
+  OrderId orderId();
+
+  /// Units that no location can give at present; empty if all have one.
+  List<Units> waiting();
+}
