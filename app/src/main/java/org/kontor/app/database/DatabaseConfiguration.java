@@ -1,0 +1,31 @@
+package org.kontor.app.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The database when `spring.datasource.url` says nothing: a PostgreSQL of our own that keeps its data below
+/// `kontor.data`. The production jar has no such server on board and then needs the URL.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass(EmbeddedPostgres.class)
+@ConditionalOnMissingBean(JdbcConnectionDetails.class)
+@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "never")
+class DatabaseConfiguration {
+
+  @Bean
+  OwnPostgres ownPostgres(
+      @Value("${kontor.data:data}") Path data, @Value("${kontor.postgres.port:54718}") int port) {
+    return OwnPostgres.start(data.toAbsolutePath().normalize().resolve("postgres"), port);
+  }
+
+  @Bean
+  JdbcConnectionDetails ownPostgresConnection(OwnPostgres postgres) {
+    return postgres;
+  }
+}

@@ -1,0 +1,5 @@
+/// Which PostgreSQL Kontor runs on: the configured one, or its own beside it.
+@NullMarked
+package org.kontor.app.database;
+
+import org.jspecify.annotations.NullMarked;
