@@ -14,10 +14,10 @@ public final class TimeOrderedUuid {
   public static UUID next() {
     byte[] random = new byte[10];
     RANDOM.nextBytes(random);
-    long high = System.currentTimeMillis() << 16 | 0x7000L | (random[0] & 0x0FL) << 8 | random[1] & 0xFFL;
-    long low = 0x80L | random[2] & 0x3FL;
+    long high = (System.currentTimeMillis() << 16) | 0x7000L | ((random[0] & 0x0FL) << 8) | (random[1] & 0xFFL);
+    long low = 0x80L | (random[2] & 0x3FL);
     for (int i = 3; i < 10; i++) {
-      low = low << 8 | random[i] & 0xFFL;
+      low = (low << 8) | (random[i] & 0xFFL);
     }
     return new UUID(high, low);
   }

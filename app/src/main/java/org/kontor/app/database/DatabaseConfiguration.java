@@ -23,9 +23,4 @@ class DatabaseConfiguration {
       @Value("${kontor.data:data}") Path data, @Value("${kontor.postgres.port:54718}") int port) {
     return OwnPostgres.start(data.toAbsolutePath().normalize().resolve("postgres"), port);
   }
-
-  @Bean
-  JdbcConnectionDetails ownPostgresConnection(OwnPostgres postgres) {
-    return postgres;
-  }
 }
