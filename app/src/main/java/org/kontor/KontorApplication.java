@@ -4,8 +4,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/// Starts all of Kontor. It stands above the modules because Spring and Modulith look for them below it.
-/// Beans go by their full class name: modules may name their classes without asking each other.
+/// Starts all of Kontor. It stands above the modules because Spring and Modulith look for them
+/// below it. Beans go by their full class name: modules may name their classes without asking each
+/// other.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class KontorApplication {
 

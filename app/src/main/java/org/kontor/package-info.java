@@ -1,4 +1,5 @@
-/// Kontor: omnichannel commerce operations. Each sub-package is a module; here is only what starts them.
+/// Kontor: omnichannel commerce operations. Each sub-package is a module; here is only what starts
+/// them.
 @NullMarked
 package org.kontor;
 

@@ -1,9 +1,10 @@
 package org.kontor.catalog;
 
-/// A Global Trade Item Number with a right check digit, given as GTIN-8, -12, -13 or -14 and kept as 14 digits.
+/// A Global Trade Item Number with a right check digit, given as GTIN-8, -12, -13 or -14 and kept
+/// as 14 digits.
 ///
-/// Source of the check digit: GS1 General Specifications, section 7.9: weights 3, 1, 3, 1 ... from the right over the
-/// digits before it; `(10 - sum mod 10) mod 10`.
+/// Source of the check digit: GS1 General Specifications, section 7.9: weights 3, 1, 3, 1 ... from
+/// the right over the digits before it; `(10 - sum mod 10) mod 10`.
 public record Gtin(String value) {
   public Gtin {
     value = value.strip();

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 
-/// An amount in one currency, always with that currency's number of digits (ISO 4217: JPY 0, EUR 2, KWD 3). Amounts of
-/// different currencies don't mix: every operation on two of them refuses with [IllegalArgumentException].
+/// An amount in one currency, always with that currency's number of digits (ISO 4217: JPY 0, EUR 2,
+/// KWD 3). Amounts of different currencies don't mix: every operation on two of them refuses with
+/// [IllegalArgumentException].
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
   /// @throws IllegalArgumentException if the amount has more digits than the currency
   public Money {
@@ -34,7 +35,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return new Money(BigDecimal.valueOf(minor, digits), currency);
   }
 
-  /// Rounds half up to the currency's digits: for the one place where a rate is applied, before it is frozen.
+  /// Rounds half up to the currency's digits: for the one place where a rate is applied, before it
+  /// is frozen.
   public static Money rounded(BigDecimal amount, Currency currency) {
     int digits = Math.max(0, currency.getDefaultFractionDigits());
     return new Money(amount.setScale(digits, RoundingMode.HALF_UP), currency);
@@ -68,9 +70,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return amount.unscaledValue().longValueExact();
   }
 
-  /// Splits by weight without losing a cent: each part gets its rounded-down share, and the cents that are left go to the
-  /// parts with the largest remainders, the earlier one first among equals. Weights are not negative; if all are zero, the
-  /// parts are equal.
+  /// Splits by weight without losing a cent: each part gets its rounded-down share, and the cents
+  /// that are left go to the parts with the largest remainders, the earlier one first among equals.
+  /// Weights are not negative; if all are zero, the parts are equal.
   public List<Money> allocate(List<BigDecimal> weights) {
     if (weights.isEmpty()) {
       throw new IllegalArgumentException("There is nothing to allocate to");
@@ -105,18 +107,24 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     return parts.stream().map(part -> new Money(new BigDecimal(part, scale), currency)).toList();
   }
 
-  /// What the units from index `from` up to, not including, `to` carry of this total of `units` equal units. The shares of
-  /// all units add up to the total, two units differ by one cent at most, and each unit's share is fixed by its index alone:
-  /// so a refund copies what was frozen and never recomputes it.
+  /// What the units from index `from` up to, not including, `to` carry of this total of `units`
+  /// equal units. The shares of all units add up to the total, two units differ by one cent at
+  /// most, and each unit's share is fixed by its index alone: so a refund copies what was frozen
+  /// and never recomputes it.
   public Money shareOfUnits(int from, int to, int units) {
     if (from < 0 || from > to || to > units) {
-      throw new IllegalArgumentException("Units " + from + " to " + to + " are not within " + units);
+      throw new IllegalArgumentException(
+          "Units " + from + " to " + to + " are not within " + units);
     }
-    return new Money(new BigDecimal(upTo(to, units).subtract(upTo(from, units)), amount.scale()), currency);
+    return new Money(
+        new BigDecimal(upTo(to, units).subtract(upTo(from, units)), amount.scale()), currency);
   }
 
   private BigInteger upTo(int unit, int units) {
-    return amount.unscaledValue().multiply(BigInteger.valueOf(unit)).divide(BigInteger.valueOf(units));
+    return amount
+        .unscaledValue()
+        .multiply(BigInteger.valueOf(unit))
+        .divide(BigInteger.valueOf(units));
   }
 
   private Money same(Money other) {

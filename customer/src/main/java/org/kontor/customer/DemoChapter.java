@@ -2,8 +2,9 @@ package org.kontor.customer;
 
 import java.time.Instant;
 
-/// One context's part of the demo data, told by calling the context's own use cases, so that it can't rot. Chapters play
-/// once, into an empty database, from the leftmost context to the rightmost.
+/// One context's part of the demo data, told by calling the context's own use cases, so that it
+/// can't rot. Chapters play once, into an empty database, from the leftmost context to the
+/// rightmost.
 public interface DemoChapter {
   /// 100 customer, 200 catalog, 300 inventory, 400 orders, 500 fulfillment, 600 returns.
   int position();

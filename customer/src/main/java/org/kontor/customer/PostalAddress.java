@@ -3,8 +3,8 @@ package org.kontor.customer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Where a person or a location receives mail. The country is an ISO 3166-1 alpha-2 code in capitals; every other part is
-/// kept as it was given, trimmed.
+/// Where a person or a location receives mail. The country is an ISO 3166-1 alpha-2 code in
+/// capitals; every other part is kept as it was given, trimmed.
 public record PostalAddress(
     String name,
     String line1,
@@ -25,7 +25,8 @@ public record PostalAddress(
     phone = blankToNull(phone);
     country = country.strip().toUpperCase(Locale.ROOT);
     if (country.length() != 2) {
-      throw new IllegalArgumentException("Country must be a two-letter ISO 3166-1 code, such as DE");
+      throw new IllegalArgumentException(
+          "Country must be a two-letter ISO 3166-1 code, such as DE");
     }
   }
 

@@ -3,7 +3,8 @@ package org.kontor.customer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Whom something concerns, as told by the contact of an order: enough to recognise a profile and to write a message.
+/// Whom something concerns, as told by the contact of an order: enough to recognise a profile and
+/// to write a message.
 ///
 /// @param email what a profile is recognised by; trimmed, its case folded
 /// @param language BCP 47 tag that messages are written in, such as `de`

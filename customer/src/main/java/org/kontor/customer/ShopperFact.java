@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/// Something that happened to a shopper, told by whichever context it happened in. Every event that touches a shopper
-/// implements it: the one timeline, the messages to the shopper and, later, loyalty points all come from here. Nothing is
-/// done to a shopper in silence.
+/// Something that happened to a shopper, told by whichever context it happened in. Every event that
+/// touches a shopper implements it: the one timeline, the messages to the shopper and, later,
+/// loyalty points all come from here. Nothing is done to a shopper in silence.
 ///
-/// The methods without a record component of the same name are computed; they are not part of the stored event.
+/// The methods without a record component of the same name are computed; they are not part of the
+/// stored event.
 public interface ShopperFact {
   UUID eventId();
 
@@ -21,11 +22,12 @@ public interface ShopperFact {
   /// What the shopper would name it by: an order number, a return number.
   String reference();
 
-  /// A few neutral values that a message or the timeline may show, by name: `total`, `tracking`, `location`, `code`.
-  /// Never a price of a gift and never free text of staff.
+  /// A few neutral values that a message or the timeline may show, by name: `total`, `tracking`,
+  /// `location`, `code`. Never a price of a gift and never free text of staff.
   Map<String, String> details();
 
-  /// What happened; each kind has its words in every language and, where the shopper should hear of it, a message.
+  /// What happened; each kind has its words in every language and, where the shopper should hear of
+  /// it, a message.
   enum Kind {
     ORDER_PLACED,
     ORDER_CANCELLED,

@@ -18,8 +18,9 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.util.ClassUtils;
 
-/// Gives every Spring test of every module its database, by being listed in `META-INF/spring.factories`. In a context's
-/// own build it also stands in for `app`: its settings, and the migrations of all modules at hand.
+/// Gives every Spring test of every module its database, by being listed in
+/// `META-INF/spring.factories`. In a context's own build it also stands in for `app`: its settings,
+/// and the migrations of all modules at hand.
 final class KontorTestContext implements ContextCustomizerFactory {
 
   private static final List<String> CONTEXTS =

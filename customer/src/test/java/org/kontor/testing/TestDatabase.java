@@ -3,8 +3,9 @@ package org.kontor.testing;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.core.env.Environment;
 
-/// A fresh database for one Spring context, created when its pool first asks for the address: a test without a data source
-/// starts no server. `spring.datasource.url`, where configured, names the server; its user must be allowed to create databases.
+/// A fresh database for one Spring context, created when its pool first asks for the address: a
+/// test without a data source starts no server. `spring.datasource.url`, where configured, names
+/// the server; its user must be allowed to create databases.
 final class TestDatabase implements JdbcConnectionDetails {
 
   private final TestServer server;

@@ -11,8 +11,8 @@ import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/// One PostgreSQL for all tests of a JVM: where Docker answers a container, else an embedded one; `TestDatabase` puts a
-/// configured server first.
+/// One PostgreSQL for all tests of a JVM: where Docker answers a container, else an embedded one;
+/// `TestDatabase` puts a configured server first.
 record TestServer(String url, String user, String password) {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -37,7 +37,7 @@ record TestServer(String url, String user, String password) {
     } catch (SQLException e) {
       throw new IllegalStateException("No fresh database on " + url, e);
     }
-    return url.replaceFirst("/[^/?]*(\\?.*)?$", "/" + name + "$1").replaceFirst("null$", "");
+    return url.replaceFirst("/[^/?]*(\\?.*)?$", "/" + name + "$1");
   }
 
   private static boolean dockerAnswers() {
@@ -48,23 +48,22 @@ record TestServer(String url, String user, String password) {
     // Testcontainers removes it when the JVM ends
     var container = new PostgreSQLContainer("postgres:18");
     container.start();
-    return new TestServer(
-        container.getJdbcUrl(), container.getUsername(), container.getPassword());
+    return new TestServer(container.getJdbcUrl(), container.getUsername(), container.getPassword());
   }
 
   private static TestServer embedded() {
     try {
       var server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
-      // After the contexts have closed their pools; the library's own hook comes too early and hangs
+      // After the contexts have closed their pools; the library's own hook comes too early and
+      // hangs
       SpringApplication.getShutdownHandlers()
-          .add(
-              () -> {
-                try {
-                  server.close();
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+          .add(() -> {
+            try {
+              server.close();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
       return new TestServer(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

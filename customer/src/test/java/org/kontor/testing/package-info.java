@@ -1,3 +1,3 @@
-/// What the tests of all modules share: a database without ceremony, and the settings that `app` has in its
-/// `application.yaml`.
+/// What the tests of all modules share: a database without ceremony, and the settings that `app`
+/// has in its `application.yaml`.
 package org.kontor.testing;

@@ -10,7 +10,8 @@ import org.kontor.inventory.StockMissed;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.OrderNumber;
 
-/// A location can't give what it was asked to pick. Its stock is corrected; the units are sourced again without it.
+/// A location can't give what it was asked to pick. Its stock is corrected; the units are sourced
+/// again without it.
 ///
 /// @param reason which of the reasons that the store may give
 public record PickRejected(

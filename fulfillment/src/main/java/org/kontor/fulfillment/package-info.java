@@ -1,5 +1,5 @@
-/// Decides how it gets to the shopper and when: delivery options and their promise, sourcing, picking, packing, hand-over and
-/// carriers. Refuses to know how it was priced.
+/// Decides how it gets to the shopper and when: delivery options and their promise, sourcing,
+/// picking, packing, hand-over and carriers. Refuses to know how it was priced.
 @ApplicationModule(
     displayName = "Fulfillment",
     allowedDependencies = {"customer", "catalog", "inventory", "orders"})

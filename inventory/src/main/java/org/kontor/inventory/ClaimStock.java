@@ -5,13 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Sku;
 
-/// Takes stock for a holder, all lines or none. Two that want the last piece: one gets it, the other hears of the shortage;
-/// nobody waits for anybody longer than a short transaction. Rows are locked in the order of (location, SKU).
+/// Takes stock for a holder, all lines or none. Two that want the last piece: one gets it, the
+/// other hears of the shortage; nobody waits for anybody longer than a short transaction. Rows are
+/// locked in the order of (location, SKU).
 ///
-/// A claim with an expiry is a hold: from that moment on it no longer counts, whether or not a job has run. One without is a
-/// reservation and stays until it is consumed or released. Runs within the caller's transaction.
+/// A claim with an expiry is a hold: from that moment on it no longer counts, whether or not a job
+/// has run. One without is a reservation and stays until it is consumed or released. Runs within
+/// the caller's transaction.
 public interface ClaimStock {
-  /// Makes the holder's claims exactly these: what it held before and isn't among them is given back.
+  /// Makes the holder's claims exactly these: what it held before and isn't among them is given
+  /// back.
   ///
   /// @param expiresAt null for a reservation
   Result claim(Holder holder, List<Claim> claims, @Nullable Instant expiresAt);
@@ -19,9 +22,11 @@ public interface ClaimStock {
   /// Adds to what the holder has: for re-sourcing a part of an order.
   Result add(Holder holder, List<Claim> claims);
 
-  /// Hands everything that one holder holds to another as reservations: a checkout becomes an order.
+  /// Hands everything that one holder holds to another as reservations: a checkout becomes an
+  /// order.
   ///
-  /// @return false, and nothing done, if there is nothing or any of it has expired: claim again, then
+  /// @return false, and nothing done, if there is nothing or any of it has expired: claim again,
+  ///   then
   boolean handOver(Holder from, Holder to);
 
   /// Gives back what a holder holds at a location for a line, at most `quantity`.

@@ -1,7 +1,7 @@
 package org.kontor.inventory;
 
-/// Who has a claim on stock, as a name that the context behind it can read: `cart:<id>` while a checkout lasts,
-/// `order:<id>` once it is placed. Inventory only compares it.
+/// Who has a claim on stock, as a name that the context behind it can read: `cart:<id>` while a
+/// checkout lasts, `order:<id>` once it is placed. Inventory only compares it.
 public record Holder(String value) {
   public Holder {
     if (!value.matches("[a-z]+:[A-Za-z0-9-]{1,60}")) {

@@ -3,7 +3,8 @@ package org.kontor.inventory;
 import java.util.List;
 import java.util.Optional;
 
-/// The places that exist and where they lie. Locations answer from memory: safe to ask on every request.
+/// The places that exist and where they lie. Locations answer from memory: safe to ask on every
+/// request.
 public interface LocationDirectory {
   Optional<Location> find(LocationId id);
 

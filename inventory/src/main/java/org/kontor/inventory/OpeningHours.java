@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// When a location works, in its own local time: spans per weekday, and the dates on which it stays shut.
-/// Written as `Mo-Fr 09:00-18:00; Sa 10:00-14:00`; a day that isn't named is shut; empty means never open.
+/// When a location works, in its own local time: spans per weekday, and the dates on which it stays
+/// shut. Written as `Mo-Fr 09:00-18:00; Sa 10:00-14:00`; a day that isn't named is shut; empty
+/// means never open.
 public record OpeningHours(Map<DayOfWeek, List<Span>> week, Set<LocalDate> holidays) {
   private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
 
@@ -46,7 +47,8 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week, Set<LocalDate> holid
       }
       String[] words = part.strip().split("\\s+", 2);
       if (words.length < 2) {
-        throw new IllegalArgumentException("Hours are written like Mo-Fr 09:00-18:00, not " + part.strip());
+        throw new IllegalArgumentException(
+            "Hours are written like Mo-Fr 09:00-18:00, not " + part.strip());
       }
       List<Span> spans = new ArrayList<>();
       for (String span : words[1].split(",")) {
@@ -87,7 +89,8 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week, Set<LocalDate> holid
 
   public boolean isOpenAt(LocalDateTime time) {
     return spansOn(time.toLocalDate()).stream()
-        .anyMatch(span -> !time.toLocalTime().isBefore(span.from()) && time.toLocalTime().isBefore(span.to()));
+        .anyMatch(span ->
+            !time.toLocalTime().isBefore(span.from()) && time.toLocalTime().isBefore(span.to()));
   }
 
   /// The spans of one date; none on a holiday.
@@ -112,7 +115,8 @@ public record OpeningHours(Map<DayOfWeek, List<Span>> week, Set<LocalDate> holid
   /// When the span that is open at the given time closes.
   public Optional<LocalDateTime> closingAfter(LocalDateTime time) {
     return spansOn(time.toLocalDate()).stream()
-        .filter(span -> !time.toLocalTime().isBefore(span.from()) && time.toLocalTime().isBefore(span.to()))
+        .filter(span ->
+            !time.toLocalTime().isBefore(span.from()) && time.toLocalTime().isBefore(span.to()))
         .map(span -> time.toLocalDate().atTime(span.to()))
         .findFirst();
   }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// Goods have left a location for good: dispatched or handed over. Declared here; published by the context that does it.
+/// Goods have left a location for good: dispatched or handed over. Declared here; published by the
+/// context that does it.
 public interface StockConsumed {
   UUID eventId();
 

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// Someone went to take reserved goods and they weren't there, or weren't fit to sell. The stock is corrected and the
-/// holder's claim there is gone. Declared here; published by the context whose people looked.
+/// Someone went to take reserved goods and they weren't there, or weren't fit to sell. The stock is
+/// corrected and the holder's claim there is gone. Declared here; published by the context whose
+/// people looked.
 public interface StockMissed {
   UUID eventId();
 
@@ -16,7 +17,8 @@ public interface StockMissed {
   /// What was claimed and could not be had.
   List<Claim> missed();
 
-  /// True if the goods are there but damaged: then they are moved to unavailable rather than written off.
+  /// True if the goods are there but damaged: then they are moved to unavailable rather than
+  /// written off.
   boolean damaged();
 
   String cause();

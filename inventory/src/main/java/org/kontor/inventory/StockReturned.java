@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.kontor.catalog.Sku;
 
-/// Returned goods were looked at and put somewhere. Declared here; published by the context that takes them back.
+/// Returned goods were looked at and put somewhere. Declared here; published by the context that
+/// takes them back.
 public interface StockReturned {
   UUID eventId();
 

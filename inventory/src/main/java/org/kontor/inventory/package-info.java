@@ -1,4 +1,5 @@
-/// Decides what is where, what may be promised and who holds it. Refuses to know who bought it and why: a holder is a name.
+/// Decides what is where, what may be promised and who holds it. Refuses to know who bought it and
+/// why: a holder is a name.
 @ApplicationModule(
     displayName = "Inventory",
     allowedDependencies = {"customer", "catalog", "catalog :: imports"})

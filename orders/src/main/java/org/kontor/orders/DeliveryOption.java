@@ -6,13 +6,15 @@ import org.kontor.catalog.Money;
 import org.kontor.inventory.Claim;
 import org.kontor.inventory.LocationId;
 
-/// One way for these lines to reach this shopper, with its price, its date, and the shelves that it takes from.
+/// One way for these lines to reach this shopper, with its price, its date, and the shelves that it
+/// takes from.
 ///
 /// @param id stable for the same question: `standard`, `pickup:store-berlin`
 /// @param location where the shopper collects; null if it is brought
 /// @param cost in the channel's currency, with or without tax as the channel's prices
 /// @param plan from which location each line's units come; checkout holds exactly these
-/// @param decision why this plan, as fulfillment wrote it for itself and people: all candidates with their reasons, JSON
+/// @param decision why this plan, as fulfillment wrote it for itself and people: all candidates
+///   with their reasons, JSON
 public record DeliveryOption(
     String id,
     DeliveryMethod method,

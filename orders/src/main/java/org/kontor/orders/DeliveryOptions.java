@@ -9,8 +9,8 @@ import org.kontor.catalog.Money;
 import org.kontor.catalog.Sku;
 import org.kontor.inventory.Coordinates;
 
-/// Declared here, answered by fulfillment: how goods could reach a shopper, at what cost and by when. The same answer on the
-/// product page, in the cart and at checkout.
+/// Declared here, answered by fulfillment: how goods could reach a shopper, at what cost and by
+/// when. The same answer on the product page, in the cart and at checkout.
 public interface DeliveryOptions {
   /// All options that can be kept at this moment, the cheapest first; empty if there is none.
   List<DeliveryOption> quote(Request request);

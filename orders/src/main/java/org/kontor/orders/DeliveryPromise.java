@@ -2,6 +2,7 @@ package org.kontor.orders;
 
 import java.time.OffsetDateTime;
 
-/// What the shopper was told, in the zone of the place it holds for: it arrives, or is ready, between `earliest` and
-/// `latest`, if the order is placed by `orderBy`.
-public record DeliveryPromise(OffsetDateTime earliest, OffsetDateTime latest, OffsetDateTime orderBy) {}
+/// What the shopper was told, in the zone of the place it holds for: it arrives, or is ready,
+/// between `earliest` and `latest`, if the order is placed by `orderBy`.
+public record DeliveryPromise(
+    OffsetDateTime earliest, OffsetDateTime latest, OffsetDateTime orderBy) {}

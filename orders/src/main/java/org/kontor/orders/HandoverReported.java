@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// The shopper has the goods in hand: its units count as handed over, and what they cost may be captured. Declared here;
-/// fulfillment publishes a record that implements it.
+/// The shopper has the goods in hand: its units count as handed over, and what they cost may be
+/// captured. Declared here; fulfillment publishes a record that implements it.
 public interface HandoverReported {
   UUID eventId();
 

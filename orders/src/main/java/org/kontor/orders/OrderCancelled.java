@@ -9,11 +9,12 @@ import org.kontor.catalog.Money;
 import org.kontor.customer.Shopper;
 import org.kontor.customer.ShopperFact;
 
-/// Units of an order, or all of it, will not be delivered; their stock is given back in the same transaction and what was
-/// authorised or captured for them is on its way back.
+/// Units of an order, or all of it, will not be delivered; their stock is given back in the same
+/// transaction and what was authorised or captured for them is on its way back.
 ///
 /// @param units what was cancelled by this, not before
-/// @param refunded the frozen shares of these units, and the delivery's cost if nothing is left to deliver
+/// @param refunded the frozen shares of these units, and the delivery's cost if nothing is left to
+///   deliver
 /// @param by who did it: `shopper`, or a person's login
 public record OrderCancelled(
     UUID eventId,

@@ -12,8 +12,8 @@ import org.kontor.customer.PostalAddress;
 import org.kontor.customer.Shopper;
 import org.kontor.customer.ShopperFact;
 
-/// A shopper agreed to buy, the payment is authorised and the stock is reserved as the delivery's plan says. True from the
-/// moment the order exists; fulfillment plans its work from it.
+/// A shopper agreed to buy, the payment is authorised and the stock is reserved as the delivery's
+/// plan says. True from the moment the order exists; fulfillment plans its work from it.
 ///
 /// @param shipTo where it is sent; the shopper's own address, or null, if it is collected
 public record OrderPlaced(

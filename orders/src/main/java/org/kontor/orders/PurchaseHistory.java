@@ -10,13 +10,15 @@ import org.kontor.catalog.Sku;
 import org.kontor.customer.PostalAddress;
 import org.kontor.customer.Shopper;
 
-/// What was bought and has reached the shopper: asked by whoever has to decide what may come back and what is owed for it.
+/// What was bought and has reached the shopper: asked by whoever has to decide what may come back
+/// and what is owed for it.
 public interface PurchaseHistory {
   Optional<Purchase> find(OrderNumber number);
 
   Optional<Purchase> find(OrderId id);
 
-  /// @param token what the shopper's own access goes by; compare it before telling a shopper anything
+  /// @param token what the shopper's own access goes by; compare it before telling a shopper
+  ///   anything
   record Purchase(
       OrderId id,
       OrderNumber number,
@@ -30,10 +32,10 @@ public interface PurchaseHistory {
 
   /// @param delivered units that were shipped or handed over; only these can come back
   /// @param deliveredAt when the last of them were; null if none
-  /// @param paid the frozen price of all `ordered` units, tax and discounts included: unit shares by
-  ///     [Money#shareOfUnits(int, int, int)]
-  /// @param settled how many unit shares have been given back already, by cancellation or return; the next refund takes the
-  ///     shares from this index on
+  /// @param paid the frozen price of all `ordered` units, tax and discounts included: unit shares
+  ///   by [Money#shareOfUnits(int, int, int)]
+  /// @param settled how many unit shares have been given back already, by cancellation or return;
+  ///   the next refund takes the shares from this index on
   record Line(
       int line,
       Sku sku,

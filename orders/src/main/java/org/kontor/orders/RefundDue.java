@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.kontor.catalog.Money;
 
-/// Money is owed to a shopper; orders pays it back to where it came from, once per cause, and never more than what is
-/// refundable. Declared here; returns publishes a record that implements it.
+/// Money is owed to a shopper; orders pays it back to where it came from, once per cause, and never
+/// more than what is refundable. Declared here; returns publishes a record that implements it.
 public interface RefundDue {
   UUID eventId();
 

@@ -9,7 +9,8 @@ import org.kontor.customer.ShopperFact;
 
 /// The payment provider has confirmed that money went back to where it came from.
 ///
-/// @param cause what the refund was due for: a return's number, or the order's own for a cancellation
+/// @param cause what the refund was due for: a return's number, or the order's own for a
+///   cancellation
 public record RefundPaid(
     UUID eventId,
     Instant occurredAt,

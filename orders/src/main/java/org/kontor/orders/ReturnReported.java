@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// Goods have come back, whatever becomes of them. Declared here; returns publishes a record that implements it.
+/// Goods have come back, whatever becomes of them. Declared here; returns publishes a record that
+/// implements it.
 public interface ReturnReported {
   UUID eventId();
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// A parcel is on its way: its units count as shipped, and what they cost may be captured. Declared here; fulfillment
-/// publishes a record that implements it.
+/// A parcel is on its way: its units count as shipped, and what they cost may be captured. Declared
+/// here; fulfillment publishes a record that implements it.
 public interface ShipmentReported {
   UUID eventId();
 

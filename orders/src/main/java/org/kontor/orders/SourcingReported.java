@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// The answer to [OrderPlaced] when it differs from the plan that the order was placed with: units wait for stock, or no
-/// longer do. Declared here; fulfillment publishes a record that implements it.
+/// The answer to [OrderPlaced] when it differs from the plan that the order was placed with: units
+/// wait for stock, or no longer do. Declared here; fulfillment publishes a record that implements
+/// it.
 public interface SourcingReported {
   UUID eventId();
 

@@ -1,5 +1,5 @@
-/// Decides what the shopper agreed to and what money moved: carts, checkout, placement, payments, changes and cancellations.
-/// Refuses to know from which shelf it comes.
+/// Decides what the shopper agreed to and what money moved: carts, checkout, placement, payments,
+/// changes and cancellations. Refuses to know from which shelf it comes.
 @ApplicationModule(
     displayName = "Orders",
     allowedDependencies = {"customer", "catalog", "catalog :: imports", "inventory"})

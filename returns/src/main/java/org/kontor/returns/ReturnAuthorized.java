@@ -10,7 +10,8 @@ import org.kontor.orders.OrderId;
 import org.kontor.orders.OrderNumber;
 import org.kontor.orders.Units;
 
-/// These units may come back; the shopper has the number to bring or send them with. Nothing is refunded yet.
+/// These units may come back; the shopper has the number to bring or send them with. Nothing is
+/// refunded yet.
 public record ReturnAuthorized(
     UUID eventId,
     Instant occurredAt,

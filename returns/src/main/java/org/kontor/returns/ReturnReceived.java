@@ -12,7 +12,8 @@ import org.kontor.orders.OrderNumber;
 import org.kontor.orders.ReturnReported;
 import org.kontor.orders.Units;
 
-/// Goods of a return have arrived at a location: what was really received, which may be less than was announced.
+/// Goods of a return have arrived at a location: what was really received, which may be less than
+/// was announced.
 public record ReturnReceived(
     UUID eventId,
     Instant occurredAt,

@@ -2,7 +2,8 @@ package org.kontor.returns;
 
 import java.util.Locale;
 
-/// What people call a return by: `R-100017`; printed on the return slip and shown as a code in the store.
+/// What people call a return by: `R-100017`; printed on the return slip and shown as a code in the
+/// store.
 public record RmaNumber(String value) {
   public RmaNumber {
     value = value.strip().toUpperCase(Locale.ROOT);

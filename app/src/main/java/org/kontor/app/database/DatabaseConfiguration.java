@@ -10,8 +10,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The database when `spring.datasource.url` says nothing: a PostgreSQL of our own that keeps its data below
-/// `kontor.data`. The production jar has no such server on board and then needs the URL.
+/// The database when `spring.datasource.url` says nothing: a PostgreSQL of our own that keeps its
+/// data below `kontor.data`. The production jar has no such server on board and then needs the URL.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass(EmbeddedPostgres.class)
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/// One application per data directory. The operating system lets go of the lock when the process dies, however it dies;
-/// a file that merely exists would lock out the next start after a crash.
+/// One application per data directory. The operating system lets go of the lock when the process
+/// dies, however it dies; a file that merely exists would lock out the next start after a crash.
 final class DirectoryLock implements AutoCloseable {
 
   private final FileChannel channel;

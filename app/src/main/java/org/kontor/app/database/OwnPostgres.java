@@ -8,8 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/// A PostgreSQL that lives and dies with the application, its data stays. After a crash of the application the server
-/// may still run: because port and directory are fixed, the next start takes it over.
+/// A PostgreSQL that lives and dies with the application, its data stays. After a crash of the
+/// application the server may still run: because port and directory are fixed, the next start takes
+/// it over.
 final class OwnPostgres implements JdbcConnectionDetails, AutoCloseable {
 
   private static final String USER = "postgres";
@@ -51,7 +52,8 @@ final class OwnPostgres implements JdbcConnectionDetails, AutoCloseable {
     }
   }
 
-  /// The library takes whatever server answers on the port: make sure that it's the one of this directory.
+  /// The library takes whatever server answers on the port: make sure that it's the one of this
+  /// directory.
   private static void prepare(EmbeddedPostgres server, Path directory, int port)
       throws SQLException, IOException {
     try (var connection = server.getPostgresDatabase().getConnection()) {

@@ -3,17 +3,19 @@ package org.kontor.catalog.imports;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What one kind of file means. The job reads the file, puts rows of one key together, and hands groups over in batches;
-/// each batch is one transaction. A job that was killed is begun again from its first row, so applying a group that is
-/// applied already must answer [Outcome#UNCHANGED].
+/// What one kind of file means. The job reads the file, puts rows of one key together, and hands
+/// groups over in batches; each batch is one transaction. A job that was killed is begun again from
+/// its first row, so applying a group that is applied already must answer [Outcome#UNCHANGED].
 public interface Importer {
-  /// The noun of the endpoint and the page, in lower case: `products`, `locations`, `stock`, `orders`.
+  /// The noun of the endpoint and the page, in lower case: `products`, `locations`, `stock`,
+  /// `orders`.
   String kind();
 
   /// Which columns a file must and may have.
   Columns columns();
 
-  /// Rows with the same key belong together: a product's handle, an order's number. They must be neighbours in the file.
+  /// Rows with the same key belong together: a product's handle, an order's number. They must be
+  /// neighbours in the file.
   String key(Row row);
 
   /// Says what [#apply] would do, and does nothing. The answer has one result per group, in order.
@@ -22,17 +24,21 @@ public interface Importer {
   /// Does it. A group is applied whole or refused whole.
   List<Result> apply(List<Group> groups, ImportOptions options);
 
-  /// Takes one applied group back, from what [#apply] said of it. Refuses what someone has changed since.
+  /// Takes one applied group back, from what [#apply] said of it. Refuses what someone has changed
+  /// since.
   ///
   /// @param before what [Result#before] held; null if the group was created
   /// @param after what [Result#after] held
   /// @return null if it was undone, else the reason why not
-  default @Nullable String undo(String key, @Nullable String before, @Nullable String after, ImportOptions options) {
+  default @Nullable String undo(
+      String key, @Nullable String before, @Nullable String after, ImportOptions options) {
     return "An import of " + kind() + " can't be undone";
   }
 
-  /// @param required a file without one of these is refused whole; each entry may name alternatives split by `|`
-  /// @param known what else is understood; names are compared without case, blanks and underscores count the same
+  /// @param required a file without one of these is refused whole; each entry may name alternatives
+  ///   split by `|`
+  /// @param known what else is understood; names are compared without case, blanks and underscores
+  ///   count the same
   record Columns(List<String> required, List<String> known) {}
 
   /// Neighbouring rows of one key.
@@ -52,7 +58,8 @@ public interface Importer {
   /// What became of a group.
   ///
   /// @param refusals why, if it was refused; empty otherwise
-  /// @param before, after what undo needs, as JSON of the importer's own; null if there is nothing to take back
+  /// @param before, after what undo needs, as JSON of the importer's own; null if there is nothing
+  ///   to take back
   /// @param preview a few fields with their values before and after, for people to look at
   record Result(
       String key,

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// One row of a file, its cells by column.
 ///
 /// @param line where it begins in the file, the header being 1
-/// @param cells by folded column name (lower case, blanks and underscores as one blank); a blank cell is an empty text
+/// @param cells by folded column name (lower case, blanks and underscores as one blank); a blank
+///   cell is an empty text
 public record Row(int line, Map<String, String> cells) {
-  /// True if the file has the column at all: a blank cell in a present column blanks the value, a missing column keeps it.
+  /// True if the file has the column at all: a blank cell in a present column blanks the value, a
+  /// missing column keeps it.
   public boolean has(String column) {
     return cells.containsKey(column);
   }

@@ -10,7 +10,8 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
-/// Leaves out what Jackson would take for properties of a record of ours because it is called `isZero` or `getName`.
+/// Leaves out what Jackson would take for properties of a record of ours because it is called
+/// `isZero` or `getName`.
 final class ComponentsOnly extends ValueSerializerModifier {
 
   @Override

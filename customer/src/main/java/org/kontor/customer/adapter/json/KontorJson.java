@@ -14,15 +14,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
-/// One form for stored events, jsonb columns and the API: a record of ours with the single component `value` is that
-/// scalar, decimals are strings (`"12.90"`), times are ISO 8601 and keep their offset, and of a record only its components
-/// are written, never what it computes.
+/// One form for stored events, jsonb columns and the API: a record of ours with the single
+/// component `value` is that scalar, decimals are strings (`"12.90"`), times are ISO 8601 and keep
+/// their offset, and of a record only its components are written, never what it computes.
 ///
-/// Public, though an adapter, because `META-INF/services` wants it so. Registered there and not as a bean because
-/// Hibernate builds a mapper of its own, with the defaults of Jackson 2.
+/// Public, though an adapter, because `META-INF/services` wants it so. Registered there and not as
+/// a bean because Hibernate builds a mapper of its own, with the defaults of Jackson 2.
 public final class KontorJson extends JacksonModule {
   private static final List<Class<?>> TIMES =
       List.of(

@@ -9,7 +9,8 @@ import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/// Reads `record CustomerId(UUID value)` as if it were annotated with `@JsonValue` and a delegating `@JsonCreator`.
+/// Reads `record CustomerId(UUID value)` as if it were annotated with `@JsonValue` and a delegating
+/// `@JsonCreator`.
 final class ValueRecords extends NopAnnotationIntrospector {
 
   /// The single component `value` of a record of ours; null for everything else.

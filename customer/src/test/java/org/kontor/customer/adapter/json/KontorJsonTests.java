@@ -34,7 +34,8 @@ class KontorJsonTests {
       {"id":"01900000-0000-7000-8000-000000000001","price":{"amount":"12.90","currency":"EUR"},\
       "tiny":"0.00000001","count":3,"at":"2026-11-21T14:48:00.123456Z",\
       "local":"2026-11-24T18:00:00+01:00","day":"2026-11-24","keep":"PT10M",\
-      "byCode":{"A-1":2},"byId":{"01900000-0000-7000-8000-000000000001":1},"codes":["A-1"],"note":null}""";
+      "byCode":{"A-1":2},"byId":{"01900000-0000-7000-8000-000000000001":1},"codes":["A-1"],"note":null}\
+      """;
 
   private static final Everything EVERYTHING =
       new Everything(
@@ -118,7 +119,8 @@ class KontorJsonTests {
 
   @Test
   void aRecordWithMoreThanItsValueStaysAnObject() {
-    assertThat(plain().writeValueAsString(new Two("a", "b"))).isEqualTo("{\"value\":\"a\",\"other\":\"b\"}");
+    assertThat(plain().writeValueAsString(new Two("a", "b")))
+        .isEqualTo("{\"value\":\"a\",\"other\":\"b\"}");
   }
 
   static Stream<Mapper> mappers() {
