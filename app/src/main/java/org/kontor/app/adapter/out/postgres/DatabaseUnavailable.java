@@ -1,4 +1,4 @@
-package org.kontor.app.database;
+package org.kontor.app.adapter.out.postgres;
 
 import org.jspecify.annotations.Nullable;
 

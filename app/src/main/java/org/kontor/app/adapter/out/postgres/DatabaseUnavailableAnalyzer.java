@@ -1,4 +1,4 @@
-package org.kontor.app.database;
+package org.kontor.app.adapter.out.postgres;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,4 +1,4 @@
-package org.kontor.app.database;
+package org.kontor.app.adapter.out.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ final class DirectoryLock implements AutoCloseable {
         channel.close();
         throw new DatabaseUnavailable(
             "Another Kontor is running with the data in %s.".formatted(directory),
-            "Stop it first, or give this one a directory and a port of its own: KONTOR_DATA and KONTOR_POSTGRES_PORT.",
+            "Stop it first, or give this one a directory and a port of its own: KONTOR_POSTGRES_DIRECTORY and KONTOR_POSTGRES_PORT.",
             null);
       }
       return new DirectoryLock(channel);

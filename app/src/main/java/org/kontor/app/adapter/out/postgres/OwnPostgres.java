@@ -1,4 +1,4 @@
-package org.kontor.app.database;
+package org.kontor.app.adapter.out.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.kontor.app.database;
+package org.kontor.app.adapter.out.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
@@ -11,16 +11,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The database when `spring.datasource.url` says nothing: a PostgreSQL of our own that keeps its
-/// data below `kontor.data`. The production jar has no such server on board and then needs the URL.
+/// data below `kontor.postgres.directory`. The production jar has no such server on board and then
+/// needs the URL.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnClass(EmbeddedPostgres.class)
 @ConditionalOnMissingBean(JdbcConnectionDetails.class)
 @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "never")
-class DatabaseConfiguration {
+class OwnPostgresConfiguration {
 
   @Bean
   OwnPostgres ownPostgres(
-      @Value("${kontor.data:data}") Path data, @Value("${kontor.postgres.port:54718}") int port) {
-    return OwnPostgres.start(data.toAbsolutePath().normalize().resolve("postgres"), port);
+      @Value("${kontor.postgres.directory}") Path directory,
+      @Value("${kontor.postgres.port}") int port) {
+    return OwnPostgres.start(directory.toAbsolutePath().normalize(), port);
   }
 }

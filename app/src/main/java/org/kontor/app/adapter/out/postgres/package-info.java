@@ -1,5 +1,5 @@
 /// Which PostgreSQL Kontor runs on: the configured one, or its own beside it.
 @NullMarked
-package org.kontor.app.database;
+package org.kontor.app.adapter.out.postgres;
 
 import org.jspecify.annotations.NullMarked;
