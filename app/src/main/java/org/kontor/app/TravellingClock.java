@@ -1,0 +1,39 @@
+package org.kontor.app;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/// The one clock that every use case reads. It shows the system's time, unless demo data or a
+/// replay of old trade is being played: then it has travelled, and runs on from there.
+public final class TravellingClock extends Clock {
+  private volatile Duration away = Duration.ZERO;
+
+  /// Sets it to a moment.
+  public void travelTo(Instant moment) {
+    away = Duration.between(Instant.now(), moment);
+  }
+
+  public void comeBack() {
+    away = Duration.ZERO;
+  }
+
+  @Override
+  public Instant instant() {
+    return Instant.now().plus(away);
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    InstantSource travelling = this::instant;
+    return travelling.withZone(zone);
+  }
+}

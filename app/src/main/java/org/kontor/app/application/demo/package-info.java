@@ -1,0 +1,4 @@
+@NullMarked
+package org.kontor.app.application.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kontor.app.domain.demo;
+
+import org.jspecify.annotations.NullMarked;
