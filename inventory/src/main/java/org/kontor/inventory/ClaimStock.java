@@ -1,6 +1,7 @@
 package org.kontor.inventory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Sku;
@@ -31,6 +32,14 @@ public interface ClaimStock {
 
   /// Gives back what a holder holds at a location for a line, at most `quantity`.
   void release(Holder holder, Claim claim);
+
+  /// Gives several back, their rows locked in order: one by one in any order, two callers could
+  /// wait for each other.
+  default void release(Holder holder, List<Claim> claims) {
+    claims.stream()
+        .sorted(Comparator.comparing(Claim::location).thenComparing(Claim::sku))
+        .forEach(claim -> release(holder, claim));
+  }
 
   /// Gives everything back. Nothing happens if there is nothing.
   void releaseAll(Holder holder);

@@ -1,0 +1,233 @@
+package org.kontor.inventory.adapter.out.jdbc;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.Sku;
+import org.kontor.inventory.Claim;
+import org.kontor.inventory.ClaimStock;
+import org.kontor.inventory.Holder;
+import org.kontor.inventory.LocationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Every operation locks its holder's name, then its stock rows in the order of (location, SKU),
+/// and then does everything in one statement whose snapshot is younger than the locks. Without the
+/// first lock, two calls of one holder could each miss the claims that the other is about to make.
+@Repository
+@Transactional
+class JdbcClaimStock implements ClaimStock {
+  private static final String LOCK_HOLDER =
+      "select pg_advisory_xact_lock(hashtextextended(:holder, 0))";
+
+  private static final String LOCK_ROWS =
+      """
+      select 1 from inventory.stock
+      where (location, sku) in (
+        select * from unnest(cast(:locations as text[]), cast(:skus as text[]))
+        union
+        select location, sku from inventory.claims where holder = :holder and cast(:mine as boolean))
+      order by location, sku
+      for update
+      """;
+
+  /// Frees what has expired on these rows, then takes all or nothing. A holder keeps what it has,
+  /// even if safety stock was raised over it in the meantime. A hold that is being handed over at
+  /// this moment is locked: it hasn't expired for us.
+  private static final String TAKE =
+      """
+      with wanted as (
+        select line, location, sku, cast(sum(quantity) as integer) as quantity
+        from unnest(cast(:lines as integer[]), cast(:locations as text[]), cast(:skus as text[]),
+                    cast(:quantities as integer[])) as w (line, location, sku, quantity)
+        group by line, location, sku),
+      mine as (
+        select location, sku, sum(quantity) as quantity,
+               coalesce(sum(quantity) filter (where expires_at is null or expires_at > :now), 0) as live
+        from inventory.claims
+        where holder = :holder and cast(:mine as boolean)
+        group by location, sku),
+      touched as (
+        select location, sku from wanted union select location, sku from mine),
+      freed as (
+        delete from inventory.claims
+        where (holder, line, location, sku) in (
+          select c.holder, c.line, c.location, c.sku
+          from inventory.claims c join touched using (location, sku)
+          where c.expires_at <= :now and c.holder <> :holder
+          for update of c skip locked)
+        returning location, sku, quantity),
+      need as (
+        select touched.location, touched.sku,
+               coalesce(w.quantity, 0) as wanted, coalesce(f.quantity, 0) as freed,
+               coalesce(mine.quantity, 0) as mine, coalesce(mine.live, 0) as live,
+               greatest(0, coalesce(s.on_hand - s.safety - s.reserved, 0)
+                 + coalesce(f.quantity, 0) + coalesce(mine.quantity, 0)) as available
+        from touched
+        left join inventory.stock s using (location, sku)
+        left join (select location, sku, sum(quantity) as quantity from wanted group by location, sku) w
+          using (location, sku)
+        left join (select location, sku, sum(quantity) as quantity from freed group by location, sku) f
+          using (location, sku)
+        left join mine using (location, sku)),
+      short as (
+        select location, sku, wanted, available from need where wanted > greatest(available, live)),
+      gone as (
+        delete from inventory.claims
+        where holder = :holder and cast(:mine as boolean) and not exists (select 1 from short)
+          and (line, location, sku) not in (select line, location, sku from wanted)),
+      taken as (
+        insert into inventory.claims as held (holder, line, location, sku, quantity, expires_at, made_at)
+        select :holder, line, location, sku, quantity, cast(:expiresAt as timestamptz), :now
+        from wanted
+        where not exists (select 1 from short)
+        on conflict (holder, line, location, sku) do update
+        set quantity = excluded.quantity + case when cast(:mine as boolean) then 0 else held.quantity end,
+            expires_at = excluded.expires_at),
+      moved as (
+        update inventory.stock s
+        set reserved = s.reserved - need.freed
+          + case when exists (select 1 from short) then 0 else need.wanted - need.mine end
+        from need
+        where (s.location, s.sku) = (need.location, need.sku))
+      select location, sku, wanted, available from short order by location, sku
+      """;
+
+  /// Counts what it locked against its snapshot: a hold that was freed while we waited for it is
+  /// missing then.
+  private static final String HAND_OVER =
+      """
+      with held as (
+        select expires_at from inventory.claims where holder = :from
+        order by location, sku, line
+        for update),
+      verdict as (
+        select count(*) > 0
+           and count(*) = (select count(*) from inventory.claims where holder = :from)
+           and bool_and(expires_at is null or expires_at > :now) as whole
+        from held),
+      taken as (
+        delete from inventory.claims using verdict
+        where holder = :from and verdict.whole
+        returning line, location, sku, quantity, made_at)
+      insert into inventory.claims as theirs (holder, line, location, sku, quantity, made_at)
+      select :to, line, location, sku, quantity, made_at from taken
+      on conflict (holder, line, location, sku) do update
+      set quantity = theirs.quantity + excluded.quantity
+      """;
+
+  private static final String GIVE_BACK =
+      """
+      with given as (
+        select line, location, sku, sum(quantity) as quantity
+        from unnest(cast(:lines as integer[]), cast(:locations as text[]), cast(:skus as text[]),
+                    cast(:quantities as integer[])) as g (line, location, sku, quantity)
+        group by line, location, sku),
+      back as (
+        select line, location, sku, c.quantity as had, cast(least(c.quantity, given.quantity) as integer) as quantity
+        from inventory.claims c join given using (line, location, sku)
+        where c.holder = :holder),
+      gone as (
+        delete from inventory.claims c using back
+        where c.holder = :holder and (c.line, c.location, c.sku) = (back.line, back.location, back.sku)
+          and back.quantity = back.had),
+      less as (
+        update inventory.claims c set quantity = back.had - back.quantity from back
+        where c.holder = :holder and (c.line, c.location, c.sku) = (back.line, back.location, back.sku)
+          and back.quantity < back.had)
+      update inventory.stock s set reserved = s.reserved - b.quantity
+      from (select location, sku, sum(quantity) as quantity from back group by location, sku) b
+      where (s.location, s.sku) = (b.location, b.sku)
+      """;
+
+  private static final String GIVE_ALL_BACK =
+      """
+      with gone as (
+        delete from inventory.claims where holder = :holder returning location, sku, quantity)
+      update inventory.stock s set reserved = s.reserved - g.quantity
+      from (select location, sku, sum(quantity) as quantity from gone group by location, sku) g
+      where (s.location, s.sku) = (g.location, g.sku)
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  JdbcClaimStock(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public Result claim(Holder holder, List<Claim> claims, @Nullable Instant expiresAt) {
+    return take(holder, claims, expiresAt, true);
+  }
+
+  @Override
+  public Result add(Holder holder, List<Claim> claims) {
+    return take(holder, claims, null, false);
+  }
+
+  private Result take(
+      Holder holder, List<Claim> claims, @Nullable Instant expiresAt, boolean replacing) {
+    lock(holder, claims, replacing);
+    var shortages =
+        jdbc.sql(TAKE)
+            .params(Params.of(claims))
+            .param("holder", holder.value())
+            .param("mine", replacing)
+            .param("now", Params.time(clock.instant()))
+            .param("expiresAt", expiresAt == null ? null : Params.time(expiresAt))
+            .query((row, _) ->
+                new Shortage(
+                    new LocationId(row.getString("location")),
+                    new Sku(row.getString("sku")),
+                    row.getInt("wanted"),
+                    row.getInt("available")))
+            .list();
+    return shortages.isEmpty() ? new Result.Claimed() : new Result.Short(shortages);
+  }
+
+  @Override
+  public boolean handOver(Holder from, Holder to) {
+    lock(from);
+    return jdbc.sql(HAND_OVER)
+            .param("from", from.value())
+            .param("to", to.value())
+            .param("now", Params.time(clock.instant()))
+            .update()
+        > 0;
+  }
+
+  @Override
+  public void release(Holder holder, Claim claim) {
+    release(holder, List.of(claim));
+  }
+
+  @Override
+  public void release(Holder holder, List<Claim> claims) {
+    lock(holder, claims, false);
+    jdbc.sql(GIVE_BACK).params(Params.of(claims)).param("holder", holder.value()).update();
+  }
+
+  @Override
+  public void releaseAll(Holder holder) {
+    lock(holder, List.of(), true);
+    jdbc.sql(GIVE_ALL_BACK).param("holder", holder.value()).update();
+  }
+
+  private void lock(Holder holder, List<Claim> claims, boolean mine) {
+    lock(holder);
+    jdbc.sql(LOCK_ROWS)
+        .params(Params.of(claims))
+        .param("holder", holder.value())
+        .param("mine", mine)
+        .query()
+        .listOfRows();
+  }
+
+  private void lock(Holder holder) {
+    jdbc.sql(LOCK_HOLDER).param("holder", holder.value()).query().listOfRows();
+  }
+}

@@ -1,0 +1,79 @@
+package org.kontor.inventory.adapter.out.jdbc;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kontor.catalog.Availabilities;
+import org.kontor.catalog.Availability;
+import org.kontor.catalog.ChannelId;
+import org.kontor.catalog.Sku;
+import org.kontor.inventory.LocationId;
+import org.kontor.inventory.StockAvailability;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// A hold that has expired doesn't count, though it is still in the sum of what is reserved.
+@Repository
+class JdbcStockAvailability implements StockAvailability, Availabilities {
+  /// So few in all locations together that a shopper should hear of it.
+  private static final int LOW = 3;
+
+  private static final String AVAILABLE =
+      """
+      with expired as (
+        select location, sku, sum(quantity) as quantity
+        from inventory.claims
+        where expires_at <= :now and sku = any(:skus)
+        group by location, sku),
+      available as (
+        select location, sku, s.on_hand - s.safety - s.reserved + coalesce(e.quantity, 0) as quantity
+        from inventory.stock s
+        join inventory.locations l on l.code = s.location and l.active
+        left join expired e using (location, sku)
+        where sku = any(:skus))
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  JdbcStockAvailability(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Available> find(ChannelId channel, Collection<Sku> skus) {
+    return query(
+            "select location, sku, quantity from available where quantity > 0 order by location, sku",
+            skus)
+        .query((row, _) ->
+            new Available(
+                new LocationId(row.getString("location")),
+                new Sku(row.getString("sku")),
+                row.getInt("quantity")))
+        .list();
+  }
+
+  @Override
+  public Map<Sku, Availability> of(ChannelId channel, Collection<Sku> skus) {
+    Map<Sku, Availability> answer = new HashMap<>();
+    skus.forEach(sku -> answer.put(sku, Availability.OUT_OF_STOCK));
+    query(
+            "select sku, sum(quantity) as quantity from available where quantity > 0 group by sku",
+            skus)
+        .query(row -> {
+          var enough = row.getLong("quantity") > LOW;
+          answer.put(
+              new Sku(row.getString("sku")), enough ? Availability.IN_STOCK : Availability.LOW);
+        });
+    return answer;
+  }
+
+  private JdbcClient.StatementSpec query(String select, Collection<Sku> skus) {
+    return jdbc.sql(AVAILABLE + select)
+        .param("skus", Params.skus(skus))
+        .param("now", Params.time(clock.instant()));
+  }
+}

@@ -1,0 +1,5 @@
+/// What people, machines and events may ask of the stock.
+@NullMarked
+package org.kontor.inventory.application;
+
+import org.jspecify.annotations.NullMarked;
