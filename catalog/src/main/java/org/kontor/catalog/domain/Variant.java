@@ -1,0 +1,40 @@
+package org.kontor.catalog.domain;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.Gtin;
+import org.kontor.catalog.Sku;
+
+/// What is really sold: one size in one colour.
+///
+/// @param values one for each of the product's options, in their order
+/// @param prices one per currency at most
+/// @param weightGrams of one piece with its packing; 0 if unknown
+/// @param taxClass which of a country's rates applies: `standard`, `reduced`, `zero`
+public record Variant(
+    Sku sku,
+    @Nullable Gtin gtin,
+    List<String> values,
+    List<Price> prices,
+    int weightGrams,
+    String taxClass,
+    @Nullable String image) {
+  public Variant {
+    values = List.copyOf(values);
+    prices = List.copyOf(prices);
+    if (weightGrams < 0) {
+      throw new IllegalArgumentException("A weight is not negative");
+    }
+  }
+
+  public Optional<Price> price(Currency currency) {
+    return prices.stream().filter(price -> price.currency().equals(currency)).findFirst();
+  }
+
+  /// What tells it apart, for people: `Red / M`; empty if it's the only one.
+  public String label() {
+    return String.join(" / ", values);
+  }
+}
