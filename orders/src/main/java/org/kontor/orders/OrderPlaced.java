@@ -46,6 +46,7 @@ public record OrderPlaced(
   @Override
   public Map<String, String> details() {
     return Map.of(
+        "channel", channel.value(),
         "total", total.toString(),
         "method", delivery.method().name(),
         "latest", delivery.promise().latest().toString());

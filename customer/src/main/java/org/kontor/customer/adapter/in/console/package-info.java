@@ -1,0 +1,4 @@
+@NullMarked
+package org.kontor.customer.adapter.in.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.kontor.customer.adapter.out.bundle;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Writes amounts and days as a reader of one language expects them. Events carry `12.90 EUR` and
+/// ISO times.
+record Spelling(Locale language) {
+  private static final Pattern MONEY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ([A-Z]{3})");
+  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+");
+
+  static Spelling of(Locale language) {
+    return new Spelling(language);
+  }
+
+  Map<String, String> spell(Map<String, String> details) {
+    Map<String, String> spelt = new HashMap<>();
+    details.forEach((name, value) -> spelt.put(name, spell(value)));
+    return spelt;
+  }
+
+  String spell(String value) {
+    Matcher money = MONEY.matcher(value);
+    if (money.matches()) {
+      return money(new BigDecimal(money.group(1)), money.group(2), value);
+    }
+    return TIME.matcher(value).matches() ? day(value) : value;
+  }
+
+  private String money(BigDecimal amount, String code, String asGiven) {
+    try {
+      NumberFormat format = NumberFormat.getCurrencyInstance(language);
+      Currency currency = Currency.getInstance(code);
+      format.setCurrency(currency);
+      format.setMinimumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));
+      format.setMaximumFractionDigits(Math.max(0, currency.getDefaultFractionDigits()));
+      return format.format(amount);
+    } catch (IllegalArgumentException notACurrency) {
+      return asGiven;
+    }
+  }
+
+  private String day(String time) {
+    try {
+      return OffsetDateTime.parse(time)
+          .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language));
+    } catch (DateTimeParseException notATime) {
+      return time;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.kontor.customer.application;
+
+import java.time.Clock;
+import org.kontor.customer.domain.Timeline;
+import org.kontor.customer.domain.TimelineEntry;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class RecordShopperFactService implements RecordShopperFact {
+  private final Timeline timeline;
+  private final Clock clock;
+
+  RecordShopperFactService(Timeline timeline, Clock clock) {
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  @Override
+  public void record(TimelineEntry entry) {
+    timeline.append(entry, clock.instant());
+  }
+}
