@@ -36,8 +36,8 @@ class CustomerModuleTests {
   @Test
   void aFactThatIsToldTwiceCountsOnce(Scenario scenario) {
     var fact = Told.order("K-1", ADA);
-    scenario.publish(fact).andWaitForStateChange(() -> count("timeline"), count -> count == 1);
-    scenario.publish(fact).andWaitForStateChange(() -> completed(fact), count -> count == 2);
+    tell(scenario, fact, 1);
+    tell(scenario, fact, 2);
 
     assertThat(count("timeline")).isEqualTo(1);
     assertThat(count("messages")).isEqualTo(1);
@@ -83,6 +83,13 @@ class CustomerModuleTests {
     assertThat(sendMessages.sendDue()).isZero();
     assertThat(rows("select state, subject, attempts from customer.messages"))
         .containsExactly(Map.of("state", "KEPT", "subject", "Ihre Bestellung K-1", "attempts", 1));
+  }
+
+  private void tell(Scenario scenario, Told fact, long times) {
+    scenario
+        .publish(fact)
+        .andWaitForStateChange(() -> completed(fact), count -> count == times)
+        .andVerify(count -> assertThat(count).isEqualTo(times));
   }
 
   private @Nullable Void record(Told fact) {
