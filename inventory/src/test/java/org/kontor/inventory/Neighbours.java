@@ -12,12 +12,14 @@ import org.kontor.catalog.VariantSummary;
 import org.kontor.catalog.Variants;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /// What other contexts answer, for tests.
 @TestConfiguration(proxyBeanMethods = false)
 class Neighbours {
   @Bean
-  TestClock clock() {
+  @Primary
+  TestClock testClock() {
     return new TestClock();
   }
 
