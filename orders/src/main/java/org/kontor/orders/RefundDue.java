@@ -1,6 +1,7 @@
 package org.kontor.orders;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.kontor.catalog.Money;
 
@@ -17,4 +18,9 @@ public interface RefundDue {
 
   /// What for: a return's number. One refund per cause.
   String cause();
+
+  /// Whose unit shares the amount is made of: these count as settled. Empty if nobody said.
+  default List<Units> units() {
+    return List.of();
+  }
 }
