@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kontor.outside.Api.Answer;
 
-/// `kill -9` at ten random moments while a thousand orders are placed. A shopper whose request dies with the server asks again
-/// with the same key, as a storefront does. In the end each order that was acknowledged is there once, and so is its money.
+/// `kill -9` at ten random moments while a thousand orders are placed. A shopper whose request dies
+/// with the server asks again with the same key, as a storefront does. In the end each order that
+/// was acknowledged is there once, and so is its money.
 @Tag("fault")
 class KillTests {
   private static final int ORDERS = 1_000;
@@ -44,8 +45,8 @@ class KillTests {
 
       try (ExecutorService shoppers = Executors.newFixedThreadPool(SHOPPERS)) {
         for (int i = 0; i < SHOPPERS; i++) {
-          shoppers.submit(
-              () -> {
+          var _ =
+              shoppers.submit(() -> {
                 Api own = new Api(kontor.base(), KontorProcess.KEY);
                 for (int n = next.incrementAndGet(); n <= ORDERS; n = next.incrementAndGet()) {
                   acknowledged.put("key-" + n, shop(own, n, down));

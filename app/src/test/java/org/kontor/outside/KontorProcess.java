@@ -71,7 +71,7 @@ public final class KontorProcess implements AutoCloseable {
   }
 
   private void awaitReady(File log) throws IOException {
-    long deadline = System.nanoTime() + Duration.ofSeconds(180).toNanos();
+    long deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(base() + "/actuator/health/readiness"))

@@ -2,7 +2,8 @@ package org.kontor.outside;
 
 import org.kontor.outside.Api.Answer;
 
-/// Gives an empty Kontor something to sell, through its imports: one warehouse, products `SHELF-1` to `SHELF-n`, their stock.
+/// Gives an empty Kontor something to sell, through its imports: one warehouse, products `SHELF-1`
+/// to `SHELF-n`, their stock.
 public final class Shelves {
   private final Api api;
 
@@ -18,10 +19,12 @@ public final class Shelves {
         depot,Depot,warehouse,Torgauer Str. 1,Leipzig,SN,04318,DE,51.35,12.43,Europe/Berlin,Mo-Su 00:00-24:00,ship return
         shop-mitte,Shop Mitte,store,Torstr. 1,Berlin,BE,10119,DE,52.53,13.40,Europe/Berlin,Mo-Su 08:00-20:00,ship pickup return
         """);
-    StringBuilder catalog = new StringBuilder("Title,URL handle,Status,SKU,Price,Weight value (grams)\n");
+    StringBuilder catalog =
+        new StringBuilder("Title,URL handle,Status,SKU,Price,Weight value (grams)\n");
     StringBuilder stock = new StringBuilder("location,sku,onHand,reason\n");
     for (int i = 1; i <= products; i++) {
-      catalog.append("Shelf ware %d,shelf-ware-%d,active,SHELF-%d,%d.90,400%n".formatted(i, i, i, 5 + i % 40));
+      catalog.append(
+          "Shelf ware %d,shelf-ware-%d,active,SHELF-%d,%d.90,400%n".formatted(i, i, i, 5 + i % 40));
       stock.append("depot,SHELF-%d,%d,first count%n".formatted(i, stockOfEach));
     }
     run("products", catalog.toString());
@@ -37,7 +40,8 @@ public final class Shelves {
         case "done" -> {
           return;
         }
-        case "failed", "refused" -> throw new AssertionError("The import of " + kind + " failed: " + answer.body());
+        case "failed", "refused" ->
+            throw new AssertionError("The import of " + kind + " failed: " + answer.body());
         default -> pause();
       }
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.kontor.outside.Api.Answer;
 
-/// A web shop as it would be built on the JSON adapter: one method for each thing that a shopper does.
+/// A web shop as it would be built on the JSON adapter: one method for each thing that a shopper
+/// does.
 public final class Storefront {
   private final Api api;
 
@@ -68,7 +69,8 @@ public final class Storefront {
     /// Places the order; the answer may be a refusal.
     public Answer place(String idempotencyKey, String paymentToken) {
       Map<String, Object> body =
-          Map.of("cartId", id, "payments", List.of(Map.of("method", "card", "token", paymentToken)));
+          Map.of(
+              "cartId", id, "payments", List.of(Map.of("method", "card", "token", paymentToken)));
       return api.post("/orders", body, "Idempotency-Key", idempotencyKey, "X-Cart-Token", token);
     }
 

@@ -1,0 +1,82 @@
+package org.kontor.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.modulith.docs.Documenter;
+
+/// The diagrams and canvases of the modules are drawn from the code; the copy in
+/// `docs/architecture` is for those who read it without building it, and must say the same.
+class ModuleDocumentationTests {
+
+  private static final String REFRESH =
+      "./kontor test-compile surefire:test -pl app -am -Dtest=ModuleDocumentationTests -Drefresh";
+
+  @Test
+  void isWhatTheCodeSays(@TempDir Path generated) throws IOException {
+    new Documenter(
+            Modules.OF_KONTOR,
+            Documenter.Options.defaults().withOutputFolder(generated.toString()).withoutClean())
+        .writeDocumentation(
+            Documenter.DiagramOptions.defaults(),
+            // Nearly everything of ours is package-private
+            Documenter.CanvasOptions.defaults().revealInternals());
+
+    var committed = docs();
+    if (System.getProperty("refresh") != null) {
+      replace(committed, generated);
+    }
+
+    assertThat(texts(committed))
+        .as("docs/architecture is stale; refresh it by: " + REFRESH)
+        .isEqualTo(texts(generated));
+  }
+
+  private static Path docs() {
+    var place = Path.of("").toAbsolutePath();
+    while (!Files.exists(place.resolve("kontor"))) {
+      place = place.getParent();
+    }
+    return place.resolve("docs/architecture");
+  }
+
+  private static void replace(Path committed, Path generated) throws IOException {
+    Files.createDirectories(committed);
+    for (var file : texts(committed).keySet()) {
+      Files.delete(committed.resolve(file));
+    }
+    for (var file : texts(generated).entrySet()) {
+      Files.writeString(committed.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  private static Map<String, String> texts(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return Map.of();
+    }
+    try (var files = Files.list(directory)) {
+      return files.collect(
+          Collectors.toMap(
+              file -> file.getFileName().toString(),
+              ModuleDocumentationTests::text,
+              (one, _) -> one,
+              TreeMap::new));
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file).replace("\r\n", "\n").strip() + "\n";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

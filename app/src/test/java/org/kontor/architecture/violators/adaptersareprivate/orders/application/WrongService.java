@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.adaptersareprivate.orders.application;
+
+public class WrongService {}

@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.applicationknowsnotechnology.orders.adapter.out.jdbc;
+
+public class JdbcOrders {}

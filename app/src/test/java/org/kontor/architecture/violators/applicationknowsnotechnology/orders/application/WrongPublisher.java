@@ -1,0 +1,5 @@
+package org.kontor.architecture.violators.applicationknowsnotechnology.orders.application;
+
+import org.springframework.context.ApplicationEventPublisher;
+
+record WrongPublisher(ApplicationEventPublisher events) {}

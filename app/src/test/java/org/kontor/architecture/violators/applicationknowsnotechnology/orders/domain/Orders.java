@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.applicationknowsnotechnology.orders.domain;
+
+public interface Orders {}

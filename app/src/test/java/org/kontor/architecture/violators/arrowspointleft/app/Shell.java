@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.arrowspointleft.app;
+
+public record Shell() {}

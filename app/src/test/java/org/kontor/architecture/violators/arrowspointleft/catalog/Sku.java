@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.arrowspointleft.catalog;
+
+public record Sku(String value) {}

@@ -1,0 +1,5 @@
+package org.kontor.architecture.violators.arrowspointleft.returns;
+
+import org.kontor.architecture.violators.arrowspointleft.app.Shell;
+
+public record WrongWord(Shell shell) {}

@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.domainknowsonlyjava.catalog;
+
+public record Sku(String value) {}

@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.domainknowsonlyjava.catalog.domain;
+
+public record Price(String amount) {}

@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.domainknowsonlyjava.orders.application;
+
+public interface PlaceOrder {}

@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.domainknowsonlyjava.returns;
+
+public record RmaNumber(String value) {}

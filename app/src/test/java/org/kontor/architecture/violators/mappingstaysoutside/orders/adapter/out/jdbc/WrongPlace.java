@@ -1,0 +1,5 @@
+package org.kontor.architecture.violators.mappingstaysoutside.orders.adapter.out.jdbc;
+
+import jakarta.persistence.EntityManager;
+
+record WrongPlace(EntityManager entities) {}

@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.modules.catalog;
+
+public record Sku(String value) {}

@@ -1,0 +1,5 @@
+package org.kontor.architecture.violators.modules.returns;
+
+import org.kontor.architecture.violators.modules.orders.OrderPlaced;
+
+public record WrongNeighbour(OrderPlaced order) {}

@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.namessaysomething.orders.domain;
+
+class WrongOrderImpl {}

@@ -1,0 +1,3 @@
+package org.kontor.architecture.violators.packagesarenullmarked.orders.domain;
+
+class Order {}
