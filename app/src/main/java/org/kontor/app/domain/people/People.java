@@ -1,0 +1,27 @@
+package org.kontor.app.domain.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Everyone who may sign in.
+public interface People {
+  Optional<Person> find(String login);
+
+  /// The hash of that person's password, in the form that names its own algorithm.
+  Optional<String> passwordHash(String login);
+
+  /// By name.
+  List<Person> all();
+
+  boolean none();
+
+  /// @throws IllegalStateException if the login is taken
+  void add(Person person, String passwordHash);
+
+  /// Keeps everything about a person but the password.
+  void save(Person person);
+
+  void savePassword(String login, String passwordHash);
+
+  void remove(String login);
+}
