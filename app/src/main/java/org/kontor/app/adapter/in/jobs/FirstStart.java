@@ -1,0 +1,75 @@
+package org.kontor.app.adapter.in.jobs;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kontor.app.application.people.OpenTheHouse;
+import org.kontor.app.application.people.OpenTheHouse.Opened;
+import org.kontor.app.application.people.OpenTheHouse.Wishes;
+import org.kontor.app.domain.people.Person;
+import org.kontor.app.domain.people.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/// Opens the house at the first start and prints, once, how to get in. Secrets that came from the environment aren't
+/// printed: whoever set them knows them, and logs are read by many.
+@Component
+class FirstStart {
+  private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+  private final OpenTheHouse house;
+  private final Environment environment;
+
+  FirstStart(OpenTheHouse house, Environment environment) {
+    this.house = house;
+    this.environment = environment;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void open() {
+    Wishes wishes =
+        new Wishes(wish("KONTOR_ADMIN_PASSWORD"), wish("KONTOR_DEMO_PASSWORD"), wish("KONTOR_API_KEY"));
+    house.open(wishes).ifPresent(opened -> LOG.info("{}", banner(opened, wishes)));
+  }
+
+  private String banner(Opened opened, Wishes wishes) {
+    String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+    String people = opened.people().stream().map(person -> line(person, opened, wishes)).collect(Collectors.joining("\n"));
+    return """
+
+        ================================================================================
+         Kontor is open:  http://localhost:%s
+         Shown this once:
+
+        %s
+
+         API key, all scopes, channel web-de:
+           %s
+        ================================================================================"""
+        .formatted(port, people, secret(wishes.apiKey(), opened.apiKey(), "KONTOR_API_KEY"));
+  }
+
+  private static String line(Person person, Opened opened, Wishes wishes) {
+    boolean admin = person.role() == Role.ADMINISTRATOR;
+    String password =
+        admin
+            ? secret(wishes.adminPassword(), opened.adminPassword(), "KONTOR_ADMIN_PASSWORD")
+            : secret(wishes.demoPassword(), opened.demoPassword(), "KONTOR_DEMO_PASSWORD");
+    String role = person.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String stores = person.stores().isEmpty() ? "" : " at " + person.stores().iterator().next();
+    return "   %-14s %-24s %s".formatted(person.login(), password, role + stores);
+  }
+
+  private static String secret(@Nullable String wished, String made, String variable) {
+    return wished == null ? made : "(" + variable + ")";
+  }
+
+  private @Nullable String wish(String name) {
+    String value = environment.getProperty(name);
+    return value == null || value.isBlank() ? null : value;
+  }
+}

@@ -1,0 +1,131 @@
+package org.kontor.app.adapter.in.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kontor.app.adapter.in.errors.Problems;
+import org.kontor.app.domain.keys.ApiKeys;
+import org.kontor.app.domain.people.Access;
+import org.kontor.app.domain.people.Person;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/// Two doors: systems with a key under `/api`, without session or cookie; people everywhere else, by form, with a session
+/// and a token in each form. What is behind the doors is decided by [Access] and [ApiAccess]; what is in neither is shut.
+@Configuration
+class SecurityConfiguration {
+  private static final String API = "/api/v1";
+  private static final String POLICY =
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+          + "form-action 'self'; frame-ancestors 'none'";
+  private static final String[] OPEN = {
+    "/sign-in", "/session", "/problems/**", "/error", "/actuator/health/**", "/favicon.*", "/icons*.svg", "/kontor*",
+    "/theme*.js", "/css/**", "/fonts/**", "/vendor/**", "/webjars/**"
+  };
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain systems(HttpSecurity http, ApiKeys keys, Clock clock, Problems problems) {
+    ApiTurnaway turnaway = new ApiTurnaway(problems);
+    return http.securityMatcher("/api/**")
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new KeyFilter(keys, clock), AuthorizationFilter.class)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                    .permitAll()
+                    .requestMatchers("/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/docs/**")
+                    .permitAll()
+                    .anyRequest()
+                    .access((who, context) -> new AuthorizationDecision(mayCall(who, context))))
+        .exceptionHandling(refusal -> refusal.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway))
+        .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain people(HttpSecurity http, PersonAuthentication signIn) {
+    Turnaway turnaway = new Turnaway();
+    HttpSessionRequestCache asked = new HttpSessionRequestCache();
+    asked.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !Htmx.asks(request));
+    SignInAnswers answers = new SignInAnswers(asked);
+    return http.authenticationProvider(signIn)
+        .requestCache(cache -> cache.requestCache(asked))
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                    .permitAll()
+                    .requestMatchers(OPEN)
+                    .permitAll()
+                    .anyRequest()
+                    .access((who, context) -> new AuthorizationDecision(mayEnter(who, context))))
+        .formLogin(
+            form -> form.loginPage("/sign-in").successHandler(answers).failureHandler(answers).permitAll())
+        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out").permitAll())
+        .exceptionHandling(refusal -> refusal.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway))
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                    .permissionsPolicyHeader(
+                        permissions -> permissions.policy("camera=(self), microphone=(), geolocation=(), payment=()")))
+        .build();
+  }
+
+  private static boolean mayEnter(
+      Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+    HttpServletRequest request = context.getRequest();
+    Authentication authentication = who.get();
+    return authentication != null
+        && authentication.getPrincipal() instanceof Person person
+        && (reads(request)
+            ? Access.mayLook(person.role(), path(request))
+            : Access.mayChange(person.role(), path(request)));
+  }
+
+  private static boolean mayCall(
+      Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+    HttpServletRequest request = context.getRequest();
+    String path = path(request);
+    return who.get() instanceof KeyAuthentication system
+        && path.startsWith(API)
+        && system.key().allows(ApiAccess.needed(request.getMethod(), path.substring(API.length())));
+  }
+
+  private static boolean reads(HttpServletRequest request) {
+    return Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+  }
+}

@@ -1,0 +1,54 @@
+package org.kontor.app.adapter.in.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.kontor.app.adapter.in.shell.Choices;
+import org.kontor.app.domain.people.Person;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/// What follows a try to sign in: a form goes on to the page that was asked for, or back; the dialog over a page whose
+/// session ended gets the new token, so that what was typed can be sent.
+class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+  private final SavedRequestAwareAuthenticationSuccessHandler onwards =
+      new SavedRequestAwareAuthenticationSuccessHandler();
+
+  SignInAnswers(RequestCache asked) {
+    onwards.setRequestCache(asked);
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+      throws IOException, jakarta.servlet.ServletException {
+    if (authentication.getPrincipal() instanceof Person person) {
+      Choices.keep(person, response);
+    }
+    if (!Htmx.asks(request)) {
+      onwards.onAuthenticationSuccess(request, response, authentication);
+      return;
+    }
+    CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.getWriter().write("{\"csrf\":\"" + token.getToken() + "\"}");
+  }
+
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) throws IOException {
+    if (Htmx.asks(request)) {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
+    String why = exception instanceof LockedException ? "paused" : "refused";
+    response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
+  }
+}
