@@ -55,7 +55,8 @@ final class ApiAccess {
   private record Row(String method, String path, Set<Scope> anyOf) {
     boolean fits(String asked, String[] segments) {
       String[] wanted = path.split("/");
-      if (!method.equals("*") && !method.equals(asked.equals("HEAD") ? "GET" : asked) || segments.length < wanted.length) {
+      boolean sameMethod = method.equals("*") || method.equals(asked.equals("HEAD") ? "GET" : asked);
+      if (!sameMethod || segments.length < wanted.length) {
         return false;
       }
       for (int i = 0; i < wanted.length; i++) {

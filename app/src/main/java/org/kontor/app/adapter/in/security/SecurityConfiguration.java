@@ -36,7 +36,7 @@ class SecurityConfiguration {
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
           + "form-action 'self'; frame-ancestors 'none'";
   private static final String[] OPEN = {
-    "/sign-in", "/session", "/problems/**", "/error", "/actuator/health/**", "/favicon.*", "/icons*.svg", "/kontor*",
+    "/sign-in", "/session", "/problems/**", "/error", "/actuator/health/**", "/favicon*", "/icons*.svg", "/kontor*",
     "/theme*.js", "/css/**", "/fonts/**", "/vendor/**", "/webjars/**"
   };
 

@@ -122,7 +122,11 @@ public final class Show {
 
   /// The word for a value that is part of a key, `orders.status.PAID`; the value itself if there is no such word.
   public String word(String prefix, @Nullable Object value) {
-    return value == null ? "–" : words.getMessage(prefix + "." + value, null, value.toString(), locale);
+    if (value == null) {
+      return "–";
+    }
+    String word = words.getMessage(prefix + "." + value, null, value.toString(), locale);
+    return word == null ? value.toString() : word;
   }
 
   /// Text as it is, or a [MessageSourceResolvable] in the reader's language.

@@ -43,11 +43,14 @@ class JdbcApiKeys implements ApiKeys {
 
   @Override
   public Optional<ApiKey> find(KeyText presented) {
-    return Optional.ofNullable(known.get(presented.hash(), this::read));
-  }
-
-  private @Nullable ApiKey read(String hash) {
-    return jdbc.sql(COLUMNS + "WHERE hash = ?").param(hash).query(JdbcApiKeys::key).optional().orElse(null);
+    String hash = presented.hash();
+    Optional<ApiKey> remembered = Optional.ofNullable(known.getIfPresent(hash));
+    if (remembered.isPresent()) {
+      return remembered;
+    }
+    Optional<ApiKey> read = jdbc.sql(COLUMNS + "WHERE hash = ?").param(hash).query(JdbcApiKeys::key).optional();
+    read.ifPresent(key -> known.put(hash, key));
+    return read;
   }
 
   @Override
