@@ -1,0 +1,46 @@
+package org.kontor.returns.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.kontor.returns.RmaNumber;
+import org.kontor.returns.domain.PurchasedUnits;
+import org.kontor.returns.domain.Return;
+import org.kontor.returns.domain.ReturnLine;
+import org.kontor.returns.domain.ReturnState;
+import org.kontor.returns.domain.Returns;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class ExpireReturnsService implements ExpireReturns {
+  private final Returns returns;
+  private final PurchasedUnits units;
+  private final Clock clock;
+
+  ExpireReturnsService(Returns returns, PurchasedUnits units, Clock clock) {
+    this.returns = returns;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  @Override
+  public int expire(int limit) {
+    Instant now = clock.instant();
+    List<RmaNumber> overdue = returns.overdue(now, limit);
+    for (RmaNumber number : overdue) {
+      // It may have been received since
+      returns
+          .find(number)
+          .filter(found -> found.state().mayBecome(ReturnState.EXPIRED))
+          .ifPresent(found -> expire(found, now));
+    }
+    return overdue.size();
+  }
+
+  private void expire(Return found, Instant now) {
+    returns.save(found, found.expire(now));
+    units.release(found.orderId(), found.lines().stream().map(ReturnLine::announced).toList());
+  }
+}

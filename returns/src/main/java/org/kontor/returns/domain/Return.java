@@ -1,0 +1,361 @@
+package org.kontor.returns.domain;
+
+import static java.util.stream.Collectors.toMap;
+import static org.kontor.returns.domain.ReturnState.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.ChannelId;
+import org.kontor.customer.Shopper;
+import org.kontor.customer.TimeOrderedUuid;
+import org.kontor.inventory.LocationId;
+import org.kontor.inventory.StockReturned.Piece;
+import org.kontor.orders.OrderId;
+import org.kontor.orders.OrderNumber;
+import org.kontor.orders.PurchaseHistory.Purchase;
+import org.kontor.orders.Units;
+import org.kontor.returns.RefundApproved;
+import org.kontor.returns.ReturnAuthorized;
+import org.kontor.returns.ReturnDispositioned;
+import org.kontor.returns.ReturnId;
+import org.kontor.returns.ReturnReceived;
+import org.kontor.returns.RmaNumber;
+
+/// Goods on their way back, and the money that is owed for them.
+///
+/// A shopper, or an agent for one, announces units of an order. If the policy allows it, or a
+/// person overrules it, the return is authorised and has a number to bring or send the goods with;
+/// nothing is refunded yet. Some day they arrive at a location: what really came is written down,
+/// which may be less than announced. Someone looks at each line and says in what condition it is
+/// and what may be accepted; then what becomes of it; then the refund is approved: the frozen
+/// shares of the accepted units less the fee. Orders pays it, and when the provider has confirmed,
+/// the return is closed. Until something arrives it can be rejected, cancelled or expire.
+///
+/// Each step is taken once, leaves who and when behind, and returns its event.
+public final class Return {
+  /// How long an authorised return may take to arrive.
+  public static final Duration ARRIVES_WITHIN = Duration.ofDays(30);
+
+  private ReturnId id;
+  private RmaNumber number;
+  private OrderId orderId;
+  private OrderNumber orderNumber;
+  private ChannelId channel;
+  private Shopper shopper;
+  private Currency currency;
+  private ReturnMethod method;
+  private boolean postagePaid;
+  private ReturnState state;
+  private Instant requestedAt;
+  private String requestedBy;
+  private @Nullable Overrule overrule;
+  private @Nullable Step authorized;
+  private @Nullable Instant expiresAt;
+  private @Nullable Receipt receipt;
+  private @Nullable Step inspection;
+  private @Nullable Step dispositioning;
+  private @Nullable Refund refund;
+  private @Nullable Ending ending;
+  private List<ReturnLine> lines;
+  private long version;
+
+  @SuppressWarnings({"NullAway", "unused"}) // for the mapping
+  private Return() {}
+
+  private Return(RmaNumber number, Purchase purchase, ReturnMethod method, List<ReturnLine> lines) {
+    this.id = ReturnId.next();
+    this.number = number;
+    this.orderId = purchase.id();
+    this.orderNumber = purchase.number();
+    this.channel = purchase.channel();
+    this.shopper = purchase.shopper();
+    this.currency = purchase.refundable().currency();
+    this.method = method;
+    this.lines = new ArrayList<>(lines);
+    this.state = REQUESTED;
+    this.requestedAt = Instant.EPOCH;
+    this.requestedBy = "";
+  }
+
+  /// @param postagePaid true if we pay for the parcel back
+  public static Return of(
+      RmaNumber number,
+      Purchase purchase,
+      ReturnMethod method,
+      boolean postagePaid,
+      List<ReturnLine> lines) {
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("A return has one line at least");
+    }
+    Return made = new Return(number, purchase, method, lines);
+    made.postagePaid = postagePaid;
+    return made;
+  }
+
+  public ReturnEvent request(String by, Instant at) {
+    requestedAt = at;
+    requestedBy = by;
+    return new ReturnEvent(REQUESTED, at, by, null, null);
+  }
+
+  /// @param overruled what a person let pass; null if the policy allows it
+  public ReturnEvent authorize(@Nullable Overrule overruled, String by, Instant at) {
+    become(AUTHORIZED);
+    overrule = overruled;
+    authorized = new Step(by, at);
+    expiresAt = at.plus(ARRIVES_WITHIN);
+    var units = lines.stream().map(ReturnLine::announced).toList();
+    var fact =
+        new ReturnAuthorized(
+            TimeOrderedUuid.next(), at, id, number, orderId, orderNumber, shopper, units);
+    return new ReturnEvent(AUTHORIZED, at, by, overruled == null ? null : overruled.reason(), fact);
+  }
+
+  public ReturnEvent reject(String reason, String by, Instant at) {
+    return end(REJECTED, reason, by, at);
+  }
+
+  public ReturnEvent cancel(String reason, String by, Instant at) {
+    return end(CANCELLED, reason, by, at);
+  }
+
+  public ReturnEvent expire(Instant at) {
+    return end(EXPIRED, "not received in time", "system", at);
+  }
+
+  /// @param arrivals one for each line that came; a line that isn't named didn't
+  public ReturnEvent receive(LocationId location, List<Arrival> arrivals, String by, Instant at) {
+    become(RECEIVED);
+    Map<Integer, Arrival> byLine = arrivals.stream().collect(toMap(Arrival::line, one -> one));
+    for (ReturnLine line : lines) {
+      Arrival arrival = byLine.remove(line.line());
+      line.receive(
+          arrival == null ? 0 : arrival.received(), arrival == null ? 0 : arrival.turnedAway());
+    }
+    if (!byLine.isEmpty()) {
+      throw new IllegalArgumentException("Line " + byLine.keySet() + " isn't in this return");
+    }
+    List<Units> came =
+        lines.stream()
+            .filter(line -> line.received() > 0)
+            .map(line -> new Units(line.line(), line.received()))
+            .toList();
+    if (came.isEmpty()) {
+      throw new IllegalArgumentException("At least one unit has to have come");
+    }
+    receipt = new Receipt(location, by, at);
+    var fact =
+        new ReturnReceived(
+            TimeOrderedUuid.next(), at, id, number, orderId, orderNumber, shopper, location, came);
+    return new ReturnEvent(RECEIVED, at, by, location.value(), fact);
+  }
+
+  /// @param findings one for each line of which something was received
+  public ReturnEvent inspect(List<Finding> findings, String by, Instant at) {
+    become(INSPECTED);
+    Map<Integer, Finding> byLine = findings.stream().collect(toMap(Finding::line, one -> one));
+    for (ReturnLine line : receivedLines()) {
+      Finding finding = byLine.remove(line.line());
+      if (finding == null) {
+        throw new IllegalArgumentException("Line " + line.line() + " hasn't been looked at");
+      }
+      line.inspect(finding.condition(), finding.accepted(), finding.note());
+    }
+    inspection = new Step(by, at);
+    return new ReturnEvent(INSPECTED, at, by, null, null);
+  }
+
+  /// @param chosen what becomes of each line's accepted units; what isn't accepted goes back to the
+  ///   shopper
+  public ReturnEvent dispose(Map<Integer, Disposition> chosen, String by, Instant at) {
+    become(DISPOSITIONED);
+    Map<Piece, Integer> kept = new LinkedHashMap<>();
+    for (ReturnLine line : receivedLines()) {
+      if (line.accepted() == 0) {
+        continue;
+      }
+      Disposition disposition = chosen.get(line.line());
+      if (disposition == null) {
+        throw new IllegalArgumentException("Line " + line.line() + " has no disposition");
+      }
+      line.dispose(disposition);
+      if (disposition.staysHere()) {
+        kept.merge(
+            new Piece(line.sku(), 1, disposition.isSellable()), line.accepted(), Integer::sum);
+      }
+    }
+    dispositioning = new Step(by, at);
+    return new ReturnEvent(DISPOSITIONED, at, by, null, kept.isEmpty() ? null : stocked(kept, at));
+  }
+
+  private ReturnDispositioned stocked(Map<Piece, Integer> kept, Instant at) {
+    List<Piece> pieces = new ArrayList<>();
+    kept.forEach((piece, count) -> pieces.add(new Piece(piece.sku(), count, piece.sellable())));
+    return new ReturnDispositioned(
+        TimeOrderedUuid.next(), at, received().location(), pieces, number.value());
+  }
+
+  /// Approves what is owed, and fixes whose unit shares it takes. If nothing is owed, the return is
+  /// closed at once.
+  ///
+  /// @param nextShares by line, the first unit share that is still to be given back
+  public ReturnEvent approveRefund(Map<Integer, Integer> nextShares, String by, Instant at) {
+    RefundSum sum = owed(nextShares);
+    lines.stream()
+        .filter(line -> line.accepted() > 0)
+        .forEach(line -> line.settle(nextShares.getOrDefault(line.line(), 0)));
+    refund = new Refund(sum.shares(), sum.fee(), by, at, null);
+    if (sum.amount().isZero()) {
+      become(CLOSED);
+      refund = refund.paid(at);
+      return new ReturnEvent(CLOSED, at, by, null, null);
+    }
+    become(REFUND_DUE);
+    var fact =
+        new RefundApproved(
+            TimeOrderedUuid.next(), at, orderId, sum.amount(), number.value(), acceptedUnits());
+    return new ReturnEvent(REFUND_DUE, at, by, sum.amount().toString(), fact);
+  }
+
+  public ReturnEvent close(Instant at) {
+    become(CLOSED);
+    if (refund != null) {
+      refund = refund.paid(at);
+    }
+    return new ReturnEvent(CLOSED, at, "system", null, null);
+  }
+
+  /// What is owed by what is known at this step: for what was announced, then received, then
+  /// accepted.
+  ///
+  /// @param nextShares by line, the first unit share that is still to be given back
+  public RefundSum owed(Map<Integer, Integer> nextShares) {
+    return RefundSum.of(lines, nextShares, currency);
+  }
+
+  public List<Units> acceptedUnits() {
+    return lines.stream()
+        .filter(line -> line.accepted() > 0)
+        .map(line -> new Units(line.line(), line.accepted()))
+        .toList();
+  }
+
+  private ReturnEvent end(ReturnState how, String reason, String by, Instant at) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("Ending a return needs a reason");
+    }
+    become(how);
+    ending = new Ending(reason.strip(), by, at);
+    return new ReturnEvent(how, at, by, reason.strip(), null);
+  }
+
+  private void become(ReturnState next) {
+    if (!state.mayBecome(next)) {
+      throw new IllegalStateException("A return that is " + state + " doesn't become " + next);
+    }
+    state = next;
+  }
+
+  private Receipt received() {
+    return Optional.ofNullable(receipt).orElseThrow();
+  }
+
+  private List<ReturnLine> receivedLines() {
+    return lines.stream().filter(line -> line.received() > 0).toList();
+  }
+
+  public ReturnId id() {
+    return id;
+  }
+
+  public RmaNumber number() {
+    return number;
+  }
+
+  public OrderId orderId() {
+    return orderId;
+  }
+
+  public OrderNumber orderNumber() {
+    return orderNumber;
+  }
+
+  public ChannelId channel() {
+    return channel;
+  }
+
+  public Shopper shopper() {
+    return shopper;
+  }
+
+  public Currency currency() {
+    return currency;
+  }
+
+  public ReturnMethod method() {
+    return method;
+  }
+
+  public boolean postagePaid() {
+    return postagePaid;
+  }
+
+  public ReturnState state() {
+    return state;
+  }
+
+  public Instant requestedAt() {
+    return requestedAt;
+  }
+
+  public String requestedBy() {
+    return requestedBy;
+  }
+
+  public Optional<Overrule> overrule() {
+    return Optional.ofNullable(overrule);
+  }
+
+  public Optional<Step> authorized() {
+    return Optional.ofNullable(authorized);
+  }
+
+  public Optional<Instant> expiresAt() {
+    return Optional.ofNullable(expiresAt);
+  }
+
+  public Optional<Receipt> receipt() {
+    return Optional.ofNullable(receipt);
+  }
+
+  public Optional<Step> inspection() {
+    return Optional.ofNullable(inspection);
+  }
+
+  public Optional<Step> dispositioning() {
+    return Optional.ofNullable(dispositioning);
+  }
+
+  public Optional<Refund> refund() {
+    return Optional.ofNullable(refund);
+  }
+
+  public Optional<Ending> ending() {
+    return Optional.ofNullable(ending);
+  }
+
+  public List<ReturnLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,7 @@
+package org.kontor.returns.domain;
+
+/// How the goods come back.
+public enum ReturnMethod {
+  STORE,
+  POST
+}

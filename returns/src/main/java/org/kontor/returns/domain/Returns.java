@@ -1,0 +1,24 @@
+package org.kontor.returns.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kontor.orders.OrderId;
+import org.kontor.returns.RmaNumber;
+
+/// All returns. No change of state without its event.
+public interface Returns {
+  Optional<Return> find(RmaNumber number);
+
+  List<Return> of(OrderId order);
+
+  RmaNumber nextNumber();
+
+  void add(Return made, ReturnEvent event);
+
+  /// @throws org.kontor.customer.StaleVersion if someone else changed it since it was read
+  void save(Return changed, ReturnEvent event);
+
+  /// Authorised ones whose time to arrive is over.
+  List<RmaNumber> overdue(Instant now, int limit);
+}
