@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kontor.app.adapter.in.errors.Problems;
 import org.kontor.app.domain.keys.ApiKeys;
 import org.kontor.app.domain.people.Access;
 import org.kontor.app.domain.people.Person;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,6 +26,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// Two doors: systems with a key under `/api`, without session or cookie; people everywhere else, by form, with a session
 /// and a token in each form. What is behind the doors is decided by [Access] and [ApiAccess]; what is in neither is shut.
@@ -47,8 +48,8 @@ class SecurityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain systems(HttpSecurity http, ApiKeys keys, Clock clock, Problems problems) {
-    ApiTurnaway turnaway = new ApiTurnaway(problems);
+  SecurityFilterChain systems(HttpSecurity http, ApiKeys keys, Clock clock, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+    ApiTurnaway turnaway = new ApiTurnaway(errors);
     return http.securityMatcher("/api/**")
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)

@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.errors;
+package org.kontor.app.adapter.in.console.errors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

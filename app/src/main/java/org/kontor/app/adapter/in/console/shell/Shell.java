@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.shell;
+package org.kontor.app.adapter.in.console.shell;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.kontor.app.domain.people.Theme;
 /// @param person who is signed in; null on the pages before
 /// @param here the path and query of this page, so that small forms can come back
 /// @param icons where the icon sprite is
-public record Shell(
+record Shell(
     String page,
     boolean bare,
     @Nullable Member person,

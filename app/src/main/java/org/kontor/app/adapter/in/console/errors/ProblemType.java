@@ -1,11 +1,11 @@
-package org.kontor.app.adapter.in.errors;
+package org.kontor.app.adapter.in.console.errors;
 
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /// The kinds of problem that the whole application can have. Each has a page at `/problems/<slug>` that says what it means
 /// and what to do. Contexts have kinds of their own beside these, for what they refuse.
-public enum ProblemType {
+enum ProblemType {
   MALFORMED(HttpStatus.BAD_REQUEST, "The request can't be read"),
   UNKNOWN_FIELD(HttpStatus.BAD_REQUEST, "The request has a field that isn't known"),
   INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "The request has values that can't be"),

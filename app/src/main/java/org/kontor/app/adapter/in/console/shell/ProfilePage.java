@@ -1,8 +1,8 @@
-package org.kontor.app.adapter.in.console;
+package org.kontor.app.adapter.in.console.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import org.kontor.app.adapter.in.shell.Choices;
 import org.kontor.app.application.people.SetPreferences;
 import org.kontor.app.domain.people.Language;
 import org.kontor.app.domain.people.Theme;
@@ -25,9 +25,10 @@ class ProfilePage {
       @RequestParam String language,
       @RequestParam(defaultValue = "/") String back,
       Principal person,
+      HttpServletRequest request,
       HttpServletResponse response) {
     Language chosen = Language.of(language).orElseThrow(() -> new NotFound("Language", language));
-    preferences.speak(person.getName(), chosen);
+    SignedIn.becomes(preferences.speak(person.getName(), chosen), request, response);
     Choices.keep(chosen, response);
     return "redirect:" + within(back);
   }
@@ -37,9 +38,10 @@ class ProfilePage {
       @RequestParam String theme,
       @RequestParam(defaultValue = "/") String back,
       Principal person,
+      HttpServletRequest request,
       HttpServletResponse response) {
     Theme chosen = Theme.of(theme).orElseThrow(() -> new NotFound("Theme", theme));
-    preferences.show(person.getName(), chosen);
+    SignedIn.becomes(preferences.show(person.getName(), chosen), request, response);
     Choices.keep(chosen, response);
     return "redirect:" + within(back);
   }

@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.shell;
+package org.kontor.app.adapter.in.console.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kontor.app.adapter.in.shell.Shell.Member;
+import org.kontor.app.adapter.in.console.shell.Shell.Member;
 import org.kontor.app.domain.people.Person;
 import org.springframework.context.MessageSource;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Puts together what the shell shows around one page.
@@ -36,7 +34,7 @@ class ShellModel {
       HttpServletRequest request,
       HttpServletResponse response,
       Locale locale) {
-    Optional<Person> person = signedIn();
+    Optional<Person> person = SignedIn.person();
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     String query = request.getQueryString();
     boolean bare = declared.contains("bare") && (person.isEmpty() || !declared.contains("main"));
@@ -46,7 +44,7 @@ class ShellModel {
         person.map(Member::of).orElse(null),
         person.map(someone -> rail.of(someone.role(), path)).orElse(List.of()),
         locale.getLanguage(),
-        Choices.theme(request).code(),
+        person.map(Person::theme).orElseGet(() -> Choices.theme(request)).code(),
         query == null ? path : path + "?" + query,
         response.encodeURL(request.getContextPath() + "/icons.svg"),
         text(model.get("toast"), locale),
@@ -55,12 +53,5 @@ class ShellModel {
 
   private @Nullable String text(@Nullable Object value, Locale locale) {
     return value == null ? null : new Show(locale, words, clock).say(value);
-  }
-
-  private static Optional<Person> signedIn() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof Person person
-        ? Optional.of(person)
-        : Optional.empty();
   }
 }

@@ -1,23 +1,28 @@
-package org.kontor.app.adapter.in.shell;
+package org.kontor.app.adapter.in.console.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kontor.app.domain.people.Language;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// The language of one request: what the person chose, else the first of the browser's wishes that we speak, else English.
-/// Systems are never asked for a cookie: for `/api` only `Accept-Language` counts.
+/// The language of one request: what the person chose, else what this browser was told before sign-in, else the first of
+/// the browser's wishes that we speak, else English. For systems only `Accept-Language` counts.
 class ChosenLocale implements LocaleResolver {
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
     if (request.getRequestURI().startsWith("/api/")) {
       return wished(request).locale();
     }
-    return Choices.language(request).orElseGet(() -> wished(request)).locale();
+    return SignedIn.person()
+        .flatMap(person -> Optional.ofNullable(person.language()))
+        .or(() -> Choices.language(request))
+        .orElseGet(() -> wished(request))
+        .locale();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.errors;
+package org.kontor.app.adapter.in.console.errors;
 
 import java.net.URI;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.http.ProblemDetail;
 /// @param detail what to do about it; null where nobody can but us
 /// @param errors what is wrong with which part of the request
 /// @param reference under which it stands in the log; null if it isn't logged
-public record Failure(
+record Failure(
     ProblemType type, @Nullable String detail, List<Error> errors, @Nullable String reference, HttpHeaders headers) {
 
   public static Failure of(ProblemType type, @Nullable String detail) {

@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.console;
+package org.kontor.app.adapter.in.console.shell;
 
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,9 @@
-package org.kontor.app.adapter.in.console;
+package org.kontor.app.adapter.in.console.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kontor.app.adapter.in.shell.Choices;
 import org.kontor.app.domain.people.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.console;
+package org.kontor.app.adapter.in.console.shell;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.shell;
+package org.kontor.app.adapter.in.console.shell;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -20,7 +20,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 
 /// Writes values the way the reader's language writes them. Templates know it as `#show`.
-public final class Show {
+final class Show {
   private static final String MINUS = "\u2212";
 
   private final Locale locale;

@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.shell;
+package org.kontor.app.adapter.in.console.shell;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.shell;
+package org.kontor.app.adapter.in.console.shell;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.errors;
+package org.kontor.app.adapter.in.console.errors;
 
 import jakarta.validation.ConstraintViolationException;
 import java.security.SecureRandom;
@@ -12,6 +12,8 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -45,9 +47,23 @@ class Failures {
       case ConstraintViolationException invalid -> invalid(invalid);
       case MaxUploadSizeExceededException _ ->
           Failure.of(ProblemType.TOO_LARGE, "A file may have 100 MB, any other body 1 MB.");
+      case AccessDeniedException _ ->
+          Failure.of(
+              ProblemType.FORBIDDEN, "This needs a key with another scope. Scopes are chosen when a key is made.");
+      case AuthenticationException _ ->
+          Failure.of(
+                  ProblemType.UNAUTHENTICATED,
+                  "Send a live key: Authorization: Bearer <key>. Keys are made in the console.")
+              .with(bearer());
       case ErrorResponse known -> known(exception, known);
       default -> other(exception);
     };
+  }
+
+  private static HttpHeaders bearer() {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    return headers;
   }
 
   private static Failure unreadable(HttpMessageNotReadableException exception) {

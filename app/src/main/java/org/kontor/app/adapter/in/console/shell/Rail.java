@@ -1,4 +1,4 @@
-package org.kontor.app.adapter.in.shell;
+package org.kontor.app.adapter.in.console.shell;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kontor.app.domain.people.Access;
-import org.kontor.app.adapter.in.shell.Shell.RailGroup;
-import org.kontor.app.adapter.in.shell.Shell.RailItem;
+import org.kontor.app.adapter.in.console.shell.Shell.RailGroup;
+import org.kontor.app.adapter.in.console.shell.Shell.RailItem;
 import org.kontor.app.domain.people.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// What stands in the rail: the pages that exist and that the role may see. A context's page appears as soon as a
 /// controller answers its path.
 @Component
-public class Rail {
+class Rail {
   private static final List<Group> GROUPS =
       List.of(
           new Group(null, List.of(new Item("app.nav.home", "home", "/"))),

@@ -1,9 +1,10 @@
-package org.kontor.app.adapter.in.errors;
+package org.kontor.app.adapter.in.console.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -21,10 +22,13 @@ class ErrorAdvice {
     this.pages = pages;
   }
 
-  /// Security's own answers are better: who isn't signed in may sign in.
+  /// For people, security's own answer is better: who isn't signed in may sign in.
   @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
-  void leaveToSecurity(RuntimeException exception) {
-    throw exception;
+  Object turnAway(RuntimeException exception, HttpServletRequest request) {
+    if (!ErrorPages.isForSystems(request)) {
+      throw exception;
+    }
+    return problem(failures.of(exception), request);
   }
 
   @ExceptionHandler(Exception.class)
@@ -37,6 +41,10 @@ class ErrorAdvice {
     if (!ErrorPages.isForSystems(request)) {
       return pages.of(failure.type(), failure.reference(), null, request);
     }
+    return problem(failure, request);
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(Failure failure, HttpServletRequest request) {
     Failure told =
         failure.type() == ProblemType.STALE_VERSION && request.getHeader("If-Match") != null
             ? Failure.of(ProblemType.PRECONDITION_FAILED, failure.detail())
