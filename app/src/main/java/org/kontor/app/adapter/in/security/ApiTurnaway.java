@@ -8,7 +8,8 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/// Systems that have no live key, or one without the scope, hear of it from where they hear of every failure.
+/// Systems that have no live key, or one without the scope, hear of it from where they hear of
+/// every failure.
 class ApiTurnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
   private final HandlerExceptionResolver errors;
 
@@ -23,7 +24,8 @@ class ApiTurnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception) {
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception) {
     errors.resolveException(request, response, null, exception);
   }
 }

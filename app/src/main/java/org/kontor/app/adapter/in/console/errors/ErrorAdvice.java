@@ -11,7 +11,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/// Every exception of every controller ends here: as a problem for systems, as a page or a fragment for people.
+/// Every exception of every controller ends here: as a problem for systems, as a page or a fragment
+/// for people.
 @ControllerAdvice
 class ErrorAdvice {
   private final Failures failures;
@@ -32,7 +33,8 @@ class ErrorAdvice {
   }
 
   @ExceptionHandler(Exception.class)
-  @Nullable Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+  @Nullable Object answer(
+      Exception exception, HttpServletRequest request, HttpServletResponse response) {
     if (response.isCommitted()) {
       failures.broken(exception);
       return null;
@@ -44,7 +46,8 @@ class ErrorAdvice {
     return problem(failure, request);
   }
 
-  private static ResponseEntity<ProblemDetail> problem(Failure failure, HttpServletRequest request) {
+  private static ResponseEntity<ProblemDetail> problem(
+      Failure failure, HttpServletRequest request) {
     Failure told =
         failure.type() == ProblemType.STALE_VERSION && request.getHeader("If-Match") != null
             ? Failure.of(ProblemType.PRECONDITION_FAILED, failure.detail())
