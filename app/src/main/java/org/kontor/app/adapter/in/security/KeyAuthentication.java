@@ -10,10 +10,7 @@ class KeyAuthentication extends AbstractAuthenticationToken {
   private final transient ApiKey key;
 
   KeyAuthentication(ApiKey key) {
-    super(
-        key.scopes().stream()
-            .map(scope -> new SimpleGrantedAuthority("SCOPE_" + scope.code()))
-            .toList());
+    super(key.scopes().stream().map(scope -> new SimpleGrantedAuthority("SCOPE_" + scope.code())).toList());
     this.key = key;
     setAuthenticated(true);
   }

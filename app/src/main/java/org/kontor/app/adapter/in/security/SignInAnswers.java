@@ -1,9 +1,10 @@
 package org.kontor.app.adapter.in.security;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.kontor.app.adapter.in.shell.Choices;
+import org.kontor.app.domain.people.Person;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
@@ -14,8 +15,8 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/// What follows a try to sign in: a form goes on to the page that was asked for, or back; the
-/// dialog over a page whose session ended gets the new token, so that what was typed can be sent.
+/// What follows a try to sign in: a form goes on to the page that was asked for, or back; the dialog over a page whose
+/// session ended gets the new token, so that what was typed can be sent.
 class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
   private final SavedRequestAwareAuthenticationSuccessHandler onwards =
       new SavedRequestAwareAuthenticationSuccessHandler();
@@ -27,7 +28,10 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
   @Override
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-      throws IOException, ServletException {
+      throws IOException, jakarta.servlet.ServletException {
+    if (authentication.getPrincipal() instanceof Person person) {
+      Choices.keep(person, response);
+    }
     if (!Htmx.asks(request)) {
       onwards.onAuthenticationSuccess(request, response, authentication);
       return;
@@ -39,8 +43,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
 
   @Override
   public void onAuthenticationFailure(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
-      throws IOException {
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) throws IOException {
     if (Htmx.asks(request)) {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcPeople implements People {
-  private static final String COLUMNS =
-      "SELECT login, name, role, stores, language, theme FROM app.person ";
+  private static final String COLUMNS = "SELECT login, name, role, stores, language, theme FROM app.person ";
 
   private final JdbcClient jdbc;
 
@@ -35,10 +34,7 @@ class JdbcPeople implements People {
 
   @Override
   public Optional<String> passwordHash(String login) {
-    return jdbc.sql("SELECT password_hash FROM app.person WHERE login = ?")
-        .param(login)
-        .query(String.class)
-        .optional();
+    return jdbc.sql("SELECT password_hash FROM app.person WHERE login = ?").param(login).query(String.class).optional();
   }
 
   @Override
@@ -90,9 +86,7 @@ class JdbcPeople implements People {
 
   @Override
   public void savePassword(String login, String passwordHash) {
-    jdbc.sql("UPDATE app.person SET password_hash = ? WHERE login = ?")
-        .params(passwordHash, login)
-        .update();
+    jdbc.sql("UPDATE app.person SET password_hash = ? WHERE login = ?").params(passwordHash, login).update();
   }
 
   @Override

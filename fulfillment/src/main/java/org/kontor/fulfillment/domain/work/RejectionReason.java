@@ -1,0 +1,30 @@
+package org.kontor.fulfillment.domain.work;
+
+/// Why a location can't give what it was asked for. To add one: add it here, with what it says
+/// about the stock, and its word to the messages (`fulfillment.rejection.<name>`); forms, the API
+/// and statistics read this list.
+public enum RejectionReason {
+  NOT_FOUND(Stock.MISSING),
+  DAMAGED(Stock.UNSELLABLE),
+  WRONG_LABEL(Stock.MISSING),
+  ON_DISPLAY(Stock.UNSELLABLE),
+  NO_CAPACITY(Stock.THERE),
+  STORE_CLOSED(Stock.THERE);
+
+  /// What the reason says about the pieces.
+  public enum Stock {
+    MISSING,
+    UNSELLABLE,
+    THERE
+  }
+
+  private final Stock stock;
+
+  RejectionReason(Stock stock) {
+    this.stock = stock;
+  }
+
+  public Stock stock() {
+    return stock;
+  }
+}
