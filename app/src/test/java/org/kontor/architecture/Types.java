@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Controller;
 
@@ -59,8 +60,11 @@ final class Types {
                 .formatted(type.getName(), method.getName(), idOf(method), context));
   }
 
+  /// Pages and resources have their two places; only what answers when none of them did stands
+  /// elsewhere.
   static Stream<String> misplacedController(House house, JavaClass type) {
     return type.isMetaAnnotatedWith(Controller.class)
+            && !type.isAssignableTo(ErrorController.class)
             && !house.inLayer(type, "adapter.in.console")
             && !house.inLayer(type, "adapter.in.api")
         ? Stream.of(type.getName() + " is a controller outside of adapter/in/console and /api")

@@ -47,6 +47,8 @@ record TestServer(String url, String user, String password) {
   private static TestServer container() {
     // Testcontainers removes it when the JVM ends
     var container = new PostgreSQLContainer("postgres:18");
+    // Many contexts, each with a pool; and nobody misses this data after a crash
+    container.setCommand("postgres", "-c", "max_connections=300", "-c", "fsync=off");
     container.start();
     return new TestServer(container.getJdbcUrl(), container.getUsername(), container.getPassword());
   }
