@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,10 +75,27 @@ class ModuleDocumentationTests {
   }
 
   private static String text(Path file) {
-    try {
-      return Files.readString(file).replace("\r\n", "\n").strip() + "\n";
+    try (var lines = Files.lines(file)) {
+      return sortedWhereOrderIsChance(lines.toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The generator writes relations and entries of lists in another order each time.
+  private static String sortedWhereOrderIsChance(List<String> lines) {
+    var text = new StringBuilder();
+    var run = new TreeSet<String>();
+    for (var line : lines) {
+      if (line.startsWith("Rel(") || line.startsWith("* ")) {
+        run.add(line);
+        continue;
+      }
+      run.forEach(sorted -> text.append(sorted).append('\n'));
+      run.clear();
+      text.append(line).append('\n');
+    }
+    run.forEach(sorted -> text.append(sorted).append('\n'));
+    return text.toString();
   }
 }
