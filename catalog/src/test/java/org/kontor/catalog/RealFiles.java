@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/// Files of real merchants, which lie beside the project: tests that need one are left out where they aren't, except in CI.
+/// Files of real merchants, which lie beside the project: tests that need one are left out where
+/// they aren't, except in CI.
 final class RealFiles {
   private RealFiles() {}
 

@@ -8,10 +8,12 @@ import org.kontor.catalog.domain.Content;
 import org.kontor.catalog.domain.Handle;
 import org.kontor.catalog.imports.Importer;
 
-/// Takes products from a file, many at a time: what is new is made, what differs is changed, what is the same is left alone.
-/// A product is refused whole, by name: for what its rows say, for a SKU that another product has, also in the same file.
+/// Takes products from a file, many at a time: what is new is made, what differs is changed, what
+/// is the same is left alone. A product is refused whole, by name: for what its rows say, for a SKU
+/// that another product has, also in the same file.
 public interface ImportProducts {
-  /// Says what would become of each and changes nothing. Remembers which product of the file was first to name a SKU.
+  /// Says what would become of each and changes nothing. Remembers which product of the file was
+  /// first to name a SKU.
   List<Importer.Result> check(List<Draft> drafts, UUID job);
 
   List<Importer.Result> apply(List<Draft> drafts, UUID job, Author by);

@@ -53,7 +53,8 @@ class ImportProductsService implements ImportProducts {
     return results;
   }
 
-  private List<Importer.Result> decide(List<Draft> drafts, UUID job, Author by, List<Product.Edit> edits) {
+  private List<Importer.Result> decide(
+      List<Draft> drafts, UUID job, Author by, List<Product.Edit> edits) {
     Map<Handle, Product> present = products.find(drafts.stream().map(Draft::handle).toList());
     List<Drafted> drafted =
         drafts.stream().map(draft -> draft.onto(content(present.get(draft.handle())))).toList();
@@ -64,8 +65,10 @@ class ImportProductsService implements ImportProducts {
       Draft draft = drafts.get(i);
       results.add(
           switch (drafted.get(i)) {
-            case Drafted.Refused refused -> Importer.Result.refused(draft.handle().value(), refused.refusals());
-            case Drafted.Ok ok -> decide(draft, ok.content(), present.get(draft.handle()), owners, by, now, edits);
+            case Drafted.Refused refused ->
+                Importer.Result.refused(draft.handle().value(), refused.refusals());
+            case Drafted.Ok ok ->
+                decide(draft, ok.content(), present.get(draft.handle()), owners, by, now, edits);
           });
     }
     return results;
@@ -91,15 +94,23 @@ class ImportProductsService implements ImportProducts {
   }
 
   private static Importer.Result decide(
-      Draft draft, Content content, @Nullable Product present, Map<Sku, Handle> owners, Author by, Instant now,
+      Draft draft,
+      Content content,
+      @Nullable Product present,
+      Map<Sku, Handle> owners,
+      Author by,
+      Instant now,
       List<Product.Edit> edits) {
     String key = draft.handle().value();
     List<Content.Flaw> flaws = new ArrayList<>(content.flaws());
     for (Variant variant : content.variants()) {
       Handle owner = owners.getOrDefault(variant.sku(), draft.handle());
       if (!owner.equals(draft.handle())) {
-        flaws.add(new Content.Flaw(
-            "variants." + variant.sku() + ".sku", "sku-taken", "SKU " + variant.sku() + " is a variant of " + owner));
+        flaws.add(
+            new Content.Flaw(
+                "variants." + variant.sku() + ".sku",
+                "sku-taken",
+                "SKU " + variant.sku() + " is a variant of " + owner));
       }
     }
     if (!flaws.isEmpty()) {
@@ -110,19 +121,23 @@ class ImportProductsService implements ImportProducts {
             ? Optional.of(Product.create(content, by, now))
             : present.change(content, by, now);
     edit.ifPresent(edits::add);
-    return edit.map(one -> result(key, one.revision())).orElseGet(() -> Importer.Result.unchanged(key));
+    return edit.map(one -> result(key, one.revision()))
+        .orElseGet(() -> Importer.Result.unchanged(key));
   }
 
   private static Importer.Result result(String key, Revision revision) {
     List<Importer.Change> preview =
         revision.changes().stream().limit(PREVIEWED).map(ImportProductsService::shown).toList();
-    String before = revision.before() == null ? null : Mark.of(revision.product(), revision.version() - 1);
+    String before =
+        revision.before() == null ? null : Mark.of(revision.product(), revision.version() - 1);
     Importer.Outcome outcome = before == null ? Importer.Outcome.CREATED : Importer.Outcome.CHANGED;
-    return new Importer.Result(key, outcome, List.of(), before, Mark.of(revision.product(), revision.version()), preview);
+    return new Importer.Result(
+        key, outcome, List.of(), before, Mark.of(revision.product(), revision.version()), preview);
   }
 
   private static Importer.Change shown(FieldChange change) {
-    return new Importer.Change(change.field(), shortened(change.before()), shortened(change.after()));
+    return new Importer.Change(
+        change.field(), shortened(change.before()), shortened(change.after()));
   }
 
   private static @Nullable String shortened(@Nullable String text) {
@@ -138,14 +153,19 @@ class ImportProductsService implements ImportProducts {
     }
     Product product = found.get();
     if (product.version() != made.version()) {
-      String who = products.revision(product.id(), product.version()).map(last -> last.by().name()).orElse("Someone");
+      String who =
+          products
+              .revision(product.id(), product.version())
+              .map(last -> last.by().name())
+              .orElse("Someone");
       return who + " has changed it since";
     }
     if (before == null) {
       products.remove(product);
       return null;
     }
-    Content old = products.revision(product.id(), Mark.read(before).version()).orElseThrow().after();
+    Content old =
+        products.revision(product.id(), Mark.read(before).version()).orElseThrow().after();
     product.change(old, by, clock.instant()).ifPresent(edit -> products.save(List.of(edit)));
     return null;
   }

@@ -13,7 +13,8 @@ import org.kontor.catalog.ChannelId;
 /// @param onError what to do with the good groups when some are refused
 public record ImportOptions(
     UUID job, String by, ChannelId channel, boolean decimalComma, OnError onError) {
-  /// Reads a number as the file writes them; separators of thousands and currency signs don't matter.
+  /// Reads a number as the file writes them; separators of thousands and currency signs don't
+  /// matter.
   ///
   /// @throws IllegalArgumentException if it isn't one; the message says how the file writes numbers
   public BigDecimal decimal(String text) {
@@ -25,7 +26,8 @@ public record ImportOptions(
     }
     digits = digits.replace(',', '.');
     if (!digits.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)")) {
-      throw new IllegalArgumentException("This is not a number. The file writes them like 1249" + point + "90");
+      throw new IllegalArgumentException(
+          "This is not a number. The file writes them like 1249" + point + "90");
     }
     return new BigDecimal(digits);
   }

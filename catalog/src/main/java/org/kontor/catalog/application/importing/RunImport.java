@@ -3,7 +3,8 @@ package org.kontor.catalog.application.importing;
 import java.util.UUID;
 import org.kontor.catalog.imports.ImportOptions;
 
-/// Lets a checked import run, or what failed its check run without what was refused. It works in the background.
+/// Lets a checked import run, or what failed its check run without what was refused. It works in
+/// the background.
 public interface RunImport {
   Result run(Command command);
 

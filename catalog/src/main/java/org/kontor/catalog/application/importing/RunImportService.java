@@ -18,7 +18,8 @@ class RunImportService implements RunImport {
 
   @Override
   public Result run(Command command) {
-    ImportJob job = jobs.find(command.job()).orElseThrow(() -> new NotFound("Import", command.job()));
+    ImportJob job =
+        jobs.find(command.job()).orElseThrow(() -> new NotFound("Import", command.job()));
     if (!job.mayRun()) {
       return Result.NOT_WAITING;
     }

@@ -23,6 +23,7 @@ class UndoImportService implements UndoImport {
   @Override
   public boolean undo(UUID id) {
     ImportJob job = jobs.find(id).orElseThrow(() -> new NotFound("Import", id));
-    return job.mayUndo() && jobs.move(id, ImportState.DONE, ImportState.UNDOING, null, clock.instant());
+    return job.mayUndo()
+        && jobs.move(id, ImportState.DONE, ImportState.UNDOING, null, clock.instant());
   }
 }

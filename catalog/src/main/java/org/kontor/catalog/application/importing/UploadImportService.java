@@ -32,7 +32,11 @@ class UploadImportService implements UploadImport {
   private final Clock clock;
 
   UploadImportService(
-      Importers importers, ImportFiles files, ImportJobs jobs, TransactionTemplate transaction, Clock clock) {
+      Importers importers,
+      ImportFiles files,
+      ImportJobs jobs,
+      TransactionTemplate transaction,
+      Clock clock) {
     this.importers = importers;
     this.files = files;
     this.jobs = jobs;
@@ -62,7 +66,8 @@ class UploadImportService implements UploadImport {
         head = part == 0 ? Arrays.copyOf(read, Math.min(read.length, 65_536)) : head;
         bytes += read.length;
         if (bytes > LARGEST) {
-          throw new FileRefused("too-large", "The file is larger than 100 MB. Split it and bring the parts");
+          throw new FileRefused(
+              "too-large", "The file is larger than 100 MB. Split it and bring the parts");
         }
         detector.feed(read, read.length);
         files.append(id, part++, read);
@@ -80,7 +85,24 @@ class UploadImportService implements UploadImport {
 
   private ImportJob job(UUID id, Command command, long bytes, FileFormat format) {
     return new ImportJob(
-        id, 0, command.kind(), command.fileName(), ImportState.UPLOADED, command.goOn(), command.onError(),
-        command.by(), command.channel(), bytes, format, 0, 0, ImportCounts.NONE, 0, 0, null, clock.instant(), null);
+        id,
+        0,
+        command.kind(),
+        command.fileName(),
+        ImportState.UPLOADED,
+        command.goOn(),
+        command.onError(),
+        command.by(),
+        command.channel(),
+        bytes,
+        format,
+        0,
+        0,
+        ImportCounts.NONE,
+        0,
+        0,
+        null,
+        clock.instant(),
+        null);
   }
 }

@@ -34,7 +34,8 @@ class WorkOnImportsService implements WorkOnImports {
   private final ImportBatch batch;
   private final Clock clock;
 
-  WorkOnImportsService(Importers importers, ImportJobs jobs, ImportFiles files, ImportBatch batch, Clock clock) {
+  WorkOnImportsService(
+      Importers importers, ImportJobs jobs, ImportFiles files, ImportBatch batch, Clock clock) {
     this.importers = importers;
     this.jobs = jobs;
     this.files = files;
@@ -52,7 +53,8 @@ class WorkOnImportsService implements WorkOnImports {
   private void workOn(ImportJob job) {
     try {
       switch (job.state()) {
-        case UPLOADED -> jobs.move(job.id(), ImportState.UPLOADED, ImportState.CHECKING, null, clock.instant());
+        case UPLOADED ->
+            jobs.move(job.id(), ImportState.UPLOADED, ImportState.CHECKING, null, clock.instant());
         case CHECKING -> check(job);
         case RUNNING -> run(job);
         case UNDOING -> undo(job);
@@ -62,7 +64,12 @@ class WorkOnImportsService implements WorkOnImports {
       LOG.warn("Import {} is worked on by somebody else now", job.number());
     } catch (RuntimeException | IOException e) {
       LOG.error("Import {} failed while {}", job.number(), job.state(), e);
-      fail(job, "Something went wrong on our side while " + job.state().word() + ". Run it again, or ask operations about import " + job.number());
+      fail(
+          job,
+          "Something went wrong on our side while "
+              + job.state().word()
+              + ". Run it again, or ask operations about import "
+              + job.number());
     } finally {
       jobs.release(job.id(), worker);
     }
@@ -83,7 +90,10 @@ class WorkOnImportsService implements WorkOnImports {
   }
 
   private static String nothingApplied(int refused, int groups) {
-    return refused + " of " + groups + " were refused, so nothing was applied. Correct them, or run it without them";
+    return refused
+        + " of "
+        + groups
+        + " were refused, so nothing was applied. Correct them, or run it without them";
   }
 
   private void run(ImportJob job) throws IOException {
@@ -92,7 +102,8 @@ class WorkOnImportsService implements WorkOnImports {
     ImportJob ran = jobs.find(job.id()).orElseThrow();
     if (ran.counts().refused() > 0 && job.onError() == OnError.REFUSE_ALL) {
       // Something changed between the check and now: whole or not at all
-      finish(job, ImportState.UNDOING, nothingApplied(ran.counts().refused(), ran.counts().groups()));
+      finish(
+          job, ImportState.UNDOING, nothingApplied(ran.counts().refused(), ran.counts().groups()));
     } else {
       finish(job, ImportState.DONE, null);
     }
@@ -106,7 +117,8 @@ class WorkOnImportsService implements WorkOnImports {
       }
       int position = job.groupsDone();
       for (List<GroupReader.Read> groups = some(reader); !groups.isEmpty(); groups = some(reader)) {
-        batch.advance(job, worker, clock.instant().plus(LEASE), position, groups, reader.header(), work);
+        batch.advance(
+            job, worker, clock.instant().plus(LEASE), position, groups, reader.header(), work);
         position += groups.size();
       }
     }

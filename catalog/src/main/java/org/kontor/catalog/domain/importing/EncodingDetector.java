@@ -4,8 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Looks at every byte of a file once and says which encoding it has: a byte order mark decides; else what is valid UTF-8
-/// is UTF-8; else the letters tell Cyrillic (Windows-1251) from Turkish (1254) from Western (1252).
+/// Looks at every byte of a file once and says which encoding it has: a byte order mark decides;
+/// else what is valid UTF-8 is UTF-8; else the letters tell Cyrillic (Windows-1251) from Turkish
+/// (1254) from Western (1252).
 ///
 /// What isn't text is refused: pictures, archives, spreadsheets, stray NUL bytes.
 public final class EncodingDetector {
@@ -54,7 +55,12 @@ public final class EncodingDetector {
       highPairs++;
     }
     lastHigh = true;
-    if (octet == 0xD0 || octet == 0xDD || octet == 0xDE || octet == 0xF0 || octet == 0xFD || octet == 0xFE) {
+    if (octet == 0xD0
+        || octet == 0xDD
+        || octet == 0xDE
+        || octet == 0xF0
+        || octet == 0xFD
+        || octet == 0xFE) {
       turkish++;
     }
     lookForUtf8(octet);
@@ -90,7 +96,8 @@ public final class EncodingDetector {
       // Says UTF-8 and isn't quite: what is broken shows as such
       return StandardCharsets.UTF_8;
     }
-    // Cyrillic words are all high bytes; in western and Turkish ones they stand alone between plain letters
+    // Cyrillic words are all high bytes; in western and Turkish ones they stand alone between plain
+    // letters
     if (highPairs * 2 > high) {
       return Charset.forName("windows-1251");
     }
@@ -105,17 +112,23 @@ public final class EncodingDetector {
       return StandardCharsets.UTF_16BE;
     }
     throw new FileRefused(
-        "nul-bytes", "There is a NUL byte at position " + firstZero + ": the file is damaged or no text. Export it again");
+        "nul-bytes",
+        "There is a NUL byte at position "
+            + firstZero
+            + ": the file is damaged or no text. Export it again");
   }
 
   private void refuseOtherKinds() {
     if (startsWith('P', 'K', 3, 4)) {
-      throw notATable("an Excel workbook or a ZIP archive", "Save the sheet as CSV (UTF-8) and bring that");
+      throw notATable(
+          "an Excel workbook or a ZIP archive", "Save the sheet as CSV (UTF-8) and bring that");
     }
     if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
       throw notATable("an old Excel workbook", "Save the sheet as CSV (UTF-8) and bring that");
     }
-    if (startsWith(0x89, 'P', 'N', 'G') || startsWith(0xFF, 0xD8, 0xFF) || startsWith('G', 'I', 'F', '8')) {
+    if (startsWith(0x89, 'P', 'N', 'G')
+        || startsWith(0xFF, 0xD8, 0xFF)
+        || startsWith('G', 'I', 'F', '8')) {
       throw notATable("a picture", "Bring a CSV file");
     }
     if (startsWith('%', 'P', 'D', 'F')) {

@@ -12,8 +12,9 @@ import java.util.Set;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.catalog.imports.Row;
 
-/// Reads a whole file once, before anything is done with it: whether it's a table, with which delimiter and decimal sign,
-/// whether it has the columns, and which keys' rows aren't together. Keeps eight bytes per group.
+/// Reads a whole file once, before anything is done with it: whether it's a table, with which
+/// delimiter and decimal sign, whether it has the columns, and which keys' rows aren't together.
+/// Keeps eight bytes per group.
 public final class FileInspection {
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
   private static final int MOST_SCATTERED = 10_000;
@@ -28,7 +29,8 @@ public final class FileInspection {
   }
 
   /// @throws FileRefused if it can't be read as a table that the importer understands
-  public FileFormat inspect(InputStream file, Charset charset, String beginning) throws IOException {
+  public FileFormat inspect(InputStream file, Charset charset, String beginning)
+      throws IOException {
     refuseMarkup(beginning);
     char delimiter = delimiter(beginning);
     TableReader table = new TableReader(new InputStreamReader(file, charset), delimiter);
@@ -66,7 +68,9 @@ public final class FileInspection {
   private static void refuseMarkup(String beginning) {
     String start = beginning.replace("\uFEFF", "").stripLeading();
     if (start.startsWith("<")) {
-      throw EncodingDetector.notATable("a web page or XML", "Bring a CSV file: sign in to the other system first if you saved a page");
+      throw EncodingDetector.notATable(
+          "a web page or XML",
+          "Bring a CSV file: sign in to the other system first if you saved a page");
     }
     if (start.startsWith("{") || start.startsWith("[")) {
       throw EncodingDetector.notATable("JSON", "Bring a CSV file");
@@ -83,8 +87,12 @@ public final class FileInspection {
     long bestScore = -1;
     for (char candidate : DELIMITERS) {
       TableReader.Record record = firstRecord(start, candidate);
-      long score = record == null ? 0
-          : record.cells().stream().filter(cell -> known.contains(Header.fold(cell))).count() * 1000 + record.cells().size();
+      long score =
+          record == null
+              ? 0
+              : record.cells().stream().filter(cell -> known.contains(Header.fold(cell))).count()
+                      * 1000
+                  + record.cells().size();
       if (score > bestScore) {
         best = candidate;
         bestScore = score;
@@ -93,8 +101,8 @@ public final class FileInspection {
     return best;
   }
 
-  private static TableReader.@org.jspecify.annotations.Nullable Record firstRecord(String text, char delimiter)
-      throws IOException {
+  private static TableReader.@org.jspecify.annotations.Nullable Record firstRecord(
+      String text, char delimiter) throws IOException {
     try {
       return new TableReader(new StringReader(text), delimiter).next();
     } catch (FileRefused e) {
@@ -119,7 +127,8 @@ public final class FileInspection {
     }
     if (scattered.size() > MOST_SCATTERED) {
       throw new FileRefused(
-          "scattered", "Rows that belong together are all over the file. Sort it by the first column and bring it again");
+          "scattered",
+          "Rows that belong together are all over the file. Sort it by the first column and bring it again");
     }
     return scattered;
   }

@@ -4,8 +4,8 @@ package org.kontor.catalog.domain.importing;
 public class FileRefused extends RuntimeException {
   private final String code;
 
-  /// @param code names the reason for machines: `not-a-table`, `unclosed-quote`, `nul-bytes`, `column-missing`,
-  ///     `column-repeated`, `too-large`, `empty`, `scattered`
+  /// @param code names the reason for machines: `not-a-table`, `unclosed-quote`, `nul-bytes`,
+  ///   `column-missing`, `column-repeated`, `too-large`, `empty`, `scattered`
   /// @param reason says it to people, with the line where there is one, and what to do
   public FileRefused(String code, String reason) {
     super(reason);

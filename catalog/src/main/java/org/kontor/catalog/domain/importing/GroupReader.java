@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.catalog.imports.Row;
 
-/// Reads an inspected file as groups, always in the same order, so that work on it can be taken up where it stopped. Rows of
-/// one key that aren't neighbours wait for each other; everything else passes through.
+/// Reads an inspected file as groups, always in the same order, so that work on it can be taken up
+/// where it stopped. Rows of one key that aren't neighbours wait for each other; everything else
+/// passes through.
 public final class GroupReader {
   private final TableReader table;
   private final Importer importer;
@@ -26,7 +27,9 @@ public final class GroupReader {
   private TableReader.@Nullable Record ahead;
 
   public GroupReader(InputStream file, FileFormat format, Importer importer) throws IOException {
-    table = new TableReader(new InputStreamReader(file, Charset.forName(format.encoding())), format.delimiter());
+    table =
+        new TableReader(
+            new InputStreamReader(file, Charset.forName(format.encoding())), format.delimiter());
     this.importer = importer;
     scattered = format.scattered();
     header = FileInspection.header(table, importer);
@@ -73,7 +76,8 @@ public final class GroupReader {
 
   private static Read joined(List<Read> parts) {
     List<Row> rows = parts.stream().flatMap(part -> part.group().rows().stream()).toList();
-    List<TableReader.Record> records = parts.stream().flatMap(part -> part.records().stream()).toList();
+    List<TableReader.Record> records =
+        parts.stream().flatMap(part -> part.records().stream()).toList();
     int slipped = parts.stream().mapToInt(Read::slipped).max().orElse(0);
     return new Read(new Importer.Group(parts.getFirst().group().key(), rows), records, slipped);
   }

@@ -11,7 +11,8 @@ import java.util.Set;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.catalog.imports.Row;
 
-/// A file's first record: which column is where. Columns are told by name; order, case and underscores don't matter.
+/// A file's first record: which column is where. Columns are told by name; order, case and
+/// underscores don't matter.
 public final class Header {
   private final List<String> spelled;
   private final List<String> folded = new ArrayList<>();
@@ -26,7 +27,10 @@ public final class Header {
       if (folded.contains(name) && !name.isEmpty()) {
         if (known.contains(name)) {
           throw new FileRefused(
-              "column-repeated", "The column " + cell.strip() + " stands twice. Remove one, so that it's clear which counts");
+              "column-repeated",
+              "The column "
+                  + cell.strip()
+                  + " stands twice. Remove one, so that it's clear which counts");
         }
         name = name + " (" + (folded.size() + 1) + ")";
       }
@@ -46,21 +50,29 @@ public final class Header {
       if (!present) {
         throw new FileRefused(
             "column-missing",
-            "The column " + String.join(" or ", names) + " is missing. The file has: " + String.join(", ", spelled));
+            "The column "
+                + String.join(" or ", names)
+                + " is missing. The file has: "
+                + String.join(", ", spelled));
       }
     }
   }
 
   static Set<String> known(Importer.Columns columns) {
     Set<String> known = new HashSet<>();
-    columns.required().forEach(names -> List.of(names.split("\\|")).forEach(name -> known.add(fold(name))));
+    columns
+        .required()
+        .forEach(names -> List.of(names.split("\\|")).forEach(name -> known.add(fold(name))));
     columns.known().forEach(name -> known.add(fold(name)));
     return known;
   }
 
   /// The form in which names are compared and rows are asked.
   public static String fold(String name) {
-    return name.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_\\u00A0]+", " ");
+    return name.replace("\uFEFF", "")
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s_\\u00A0]+", " ");
   }
 
   public List<String> spelled() {

@@ -8,11 +8,12 @@ import org.kontor.catalog.imports.ImportOptions;
 
 /// One file that somebody brought.
 ///
-/// It is inspected while it is uploaded; what is no table never becomes a job. Then it is checked: every group is asked what
-/// it would do. A dry run stops there and waits for somebody to look; otherwise it runs at once, unless the check refused
-/// something and the file was to be taken whole or not at all. While it works it holds a lease and writes down how far it
-/// came in the same transaction as the work itself, so that another process can go on where a killed one stopped. What was
-/// done can be undone, except where people have changed things since.
+/// It is inspected while it is uploaded; what is no table never becomes a job. Then it is checked:
+/// every group is asked what it would do. A dry run stops there and waits for somebody to look;
+/// otherwise it runs at once, unless the check refused something and the file was to be taken whole
+/// or not at all. While it works it holds a lease and writes down how far it came in the same
+/// transaction as the work itself, so that another process can go on where a killed one stopped.
+/// What was done can be undone, except where people have changed things since.
 ///
 /// @param number what people call it by
 /// @param goOn true if it runs by itself once it is checked
@@ -46,7 +47,8 @@ public record ImportJob(
 
   /// True if it failed with nothing applied, so that it may still be run without what was refused.
   public boolean mayRun() {
-    return state == ImportState.CHECKED || (state == ImportState.FAILED && counts.refused() > 0 && undone + kept == 0);
+    return state == ImportState.CHECKED
+        || (state == ImportState.FAILED && counts.refused() > 0 && undone + kept == 0);
   }
 
   public boolean mayUndo() {

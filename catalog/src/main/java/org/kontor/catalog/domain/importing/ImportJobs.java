@@ -14,7 +14,8 @@ public interface ImportJobs {
 
   Optional<ImportJob> find(UUID id);
 
-  /// Gives the oldest import that waits for work, and that no living process has a lease on, to this worker.
+  /// Gives the oldest import that waits for work, and that no living process has a lease on, to
+  /// this worker.
   Optional<ImportJob> lease(String worker, Instant now, Instant until);
 
   /// Notes a change of state; nothing is done unless the job is in the state `from`.
@@ -23,7 +24,11 @@ public interface ImportJobs {
   boolean move(UUID id, ImportState from, ImportState to, @Nullable String problem, Instant at);
 
   /// Lets an import run, with these terms.
-  boolean start(UUID id, ImportState from, org.kontor.catalog.imports.ImportOptions.OnError onError, String by);
+  boolean start(
+      UUID id,
+      ImportState from,
+      org.kontor.catalog.imports.ImportOptions.OnError onError,
+      String by);
 
   /// Adds to the present stage what became of some groups.
   ///
@@ -31,7 +36,8 @@ public interface ImportJobs {
   /// @return false if the lease was lost: then the caller must take everything back
   boolean progress(UUID id, String worker, Instant leaseUntil, int first, List<Done> done);
 
-  /// What undo has to take back: groups that were created or changed and aren't taken back yet, last first.
+  /// What undo has to take back: groups that were created or changed and aren't taken back yet,
+  /// last first.
   List<Applied> applied(UUID id, int limit);
 
   /// @return false if the lease was lost

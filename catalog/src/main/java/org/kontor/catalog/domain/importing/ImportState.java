@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Where an import stands. What is named in -ing is being worked on and goes on by itself, also after a restart.
+/// Where an import stands. What is named in -ing is being worked on and goes on by itself, also
+/// after a restart.
 public enum ImportState {
   UPLOADED,
   CHECKING,
@@ -22,7 +23,8 @@ public enum ImportState {
           CHECKED, Set.of(RUNNING),
           RUNNING, Set.of(DONE, UNDOING),
           DONE, Set.of(UNDOING),
-          // Only what failed its check, with nothing applied, may still be run without the refused groups
+          // Only what failed its check, with nothing applied, may still be run without the refused
+          // groups
           FAILED, Set.of(RUNNING),
           UNDOING, Set.of(UNDONE, FAILED),
           UNDONE, Set.of());

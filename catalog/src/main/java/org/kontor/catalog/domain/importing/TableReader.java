@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads delimited text record by record, as spreadsheets write it (RFC 4180) and as people break it: LF, CRLF, CR or a mix,
-/// line breaks within quotes, quotes in the middle of a plain cell, blank lines. Holds one record in memory.
+/// Reads delimited text record by record, as spreadsheets write it (RFC 4180) and as people break
+/// it: LF, CRLF, CR or a mix, line breaks within quotes, quotes in the middle of a plain cell,
+/// blank lines. Holds one record in memory.
 public final class TableReader {
   private static final int LONGEST_CELL = 1_000_000;
 
@@ -89,7 +90,8 @@ public final class TableReader {
   private void append(StringBuilder cell, int begin) throws IOException {
     if (ahead == 0) {
       throw new FileRefused(
-          "nul-bytes", "There is a NUL character in line " + line + ": the file is damaged. Export it again");
+          "nul-bytes",
+          "There is a NUL character in line " + line + ": the file is damaged. Export it again");
     }
     if (cell.length() >= LONGEST_CELL) {
       throw unclosed(begin);
@@ -101,7 +103,9 @@ public final class TableReader {
   private static FileRefused unclosed(int begin) {
     return new FileRefused(
         "unclosed-quote",
-        "The quote that opens in line " + begin + " is never closed. Add the missing \" or double it if it's part of the text");
+        "The quote that opens in line "
+            + begin
+            + " is never closed. Add the missing \" or double it if it's part of the text");
   }
 
   private void endOfLine() throws IOException {

@@ -42,9 +42,18 @@ enum Column {
   /// What differs from variant to variant by its nature, though we make nothing of it.
   static final List<String> OF_VARIANTS =
       List.of(
-          "variant inventory tracker", "inventory tracker", "variant inventory policy", "continue selling when out of stock",
-          "variant fulfillment service", "variant fullfilment service", "fulfillment service", "variant requires shipping",
-          "requires shipping", "variant weight unit", "weight unit for display", "cost per item");
+          "variant inventory tracker",
+          "inventory tracker",
+          "variant inventory policy",
+          "continue selling when out of stock",
+          "variant fulfillment service",
+          "variant fullfilment service",
+          "fulfillment service",
+          "variant requires shipping",
+          "requires shipping",
+          "variant weight unit",
+          "weight unit for display",
+          "cost per item");
 
   private final List<String> names;
 
@@ -53,7 +62,9 @@ enum Column {
   }
 
   static List<String> allNames() {
-    return Stream.concat(Stream.of(values()).flatMap(column -> column.names.stream()), OF_VARIANTS.stream()).toList();
+    return Stream.concat(
+            Stream.of(values()).flatMap(column -> column.names.stream()), OF_VARIANTS.stream())
+        .toList();
   }
 
   static List<String> ownNames() {

@@ -25,7 +25,8 @@ final class PictureRows {
     for (Row row : rows) {
       String url = Column.IMAGE.text(row);
       if (!url.isEmpty() && isAddress(row, Column.IMAGE, refusals)) {
-        placed.putIfAbsent(url, new Placed(new Picture(url, Column.IMAGE_ALT.text(row)), position(row)));
+        placed.putIfAbsent(
+            url, new Placed(new Picture(url, Column.IMAGE_ALT.text(row)), position(row)));
       }
     }
     List<Placed> sorted = new ArrayList<>(placed.values());
@@ -44,10 +45,15 @@ final class PictureRows {
 
   static boolean isAddress(Row row, Column column, List<Importer.Refusal> refusals) {
     String url = column.text(row);
-    if (url.length() <= 2000 && (url.matches("(?i)https?://[^\\s/]+\\S*") || url.matches("/[^\\s/]\\S*"))) {
+    if (url.length() <= 2000
+        && (url.matches("(?i)https?://[^\\s/]+\\S*") || url.matches("/[^\\s/]\\S*"))) {
       return true;
     }
-    refusals.add(ProductRows.refusal(row, column, "A picture's address begins with https:// and has at most 2,000 characters"));
+    refusals.add(
+        ProductRows.refusal(
+            row,
+            column,
+            "A picture's address begins with https:// and has at most 2,000 characters"));
     return false;
   }
 }

@@ -16,7 +16,8 @@ import org.kontor.catalog.domain.Status;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.catalog.imports.Row;
 
-/// The rows of one product: its own fields stand in the first, each variant has a row, further rows bring pictures.
+/// The rows of one product: its own fields stand in the first, each variant has a row, further rows
+/// bring pictures.
 final class ProductRows implements ImportProducts.Draft {
   private final Handle handle;
   private final List<Row> rows;
@@ -84,14 +85,16 @@ final class ProductRows implements ImportProducts.Draft {
       case "DRAFT", "UNLISTED" -> Status.DRAFT;
       case "ARCHIVED" -> Status.ARCHIVED;
       default -> {
-        refusals.add(refusal(first, Column.STATUS, "A status is one of active, draft and archived"));
+        refusals.add(
+            refusal(first, Column.STATUS, "A status is one of active, draft and archived"));
         yield Status.DRAFT;
       }
     };
   }
 
   private SortedSet<String> hiddenOn(@Nullable Content present) {
-    SortedSet<String> hidden = new TreeSet<>(present == null ? new TreeSet<>() : present.hiddenOn());
+    SortedSet<String> hidden =
+        new TreeSet<>(present == null ? new TreeSet<>() : present.hiddenOn());
     // Without a status, unpublished means a draft; with one, that this channel doesn't show it
     if (Column.PUBLISHED.in(first) && !Column.STATUS.text(first).isEmpty()) {
       String channel = reading.channel().id().value();
@@ -121,11 +124,13 @@ final class ProductRows implements ImportProducts.Draft {
 
   private Seo seo(@Nullable Content present) {
     Seo old = present == null ? Seo.NONE : present.seo();
-    return new Seo(product(Column.SEO_TITLE, old.title()), product(Column.SEO_DESCRIPTION, old.description()));
+    return new Seo(
+        product(Column.SEO_TITLE, old.title()), product(Column.SEO_DESCRIPTION, old.description()));
   }
 
   private SortedMap<String, String> attributes(@Nullable Content present, VariantRows variants) {
-    SortedMap<String, String> attributes = new TreeMap<>(present == null ? new TreeMap<>() : present.attributes());
+    SortedMap<String, String> attributes =
+        new TreeMap<>(present == null ? new TreeMap<>() : present.attributes());
     for (String column : variants.columnsOfProduct()) {
       String value = first.text(column);
       if (value.isEmpty()) {
@@ -145,7 +150,8 @@ final class ProductRows implements ImportProducts.Draft {
       boolean aboutSku = flaw.field().endsWith(".sku");
       for (Row row : rows.reversed()) {
         if (aboutSku && Column.SKU.text(row).equalsIgnoreCase(sku)) {
-          return new Importer.Refusal(row.line(), Column.SKU.nameIn(row), Column.SKU.text(row), flaw.reason());
+          return new Importer.Refusal(
+              row.line(), Column.SKU.nameIn(row), Column.SKU.text(row), flaw.reason());
         }
       }
       for (Row row : rows.reversed()) {

@@ -39,7 +39,8 @@ class ProductsImporter implements Importer {
     return new Columns(List.of("handle|url handle|title"), Column.allNames());
   }
 
-  /// A row without a handle begins a product if it has a title, and belongs to the one above if it hasn't.
+  /// A row without a handle begins a product if it has a title, and belongs to the one above if it
+  /// hasn't.
   @Override
   public String key(Row row) {
     String handle = Column.HANDLE.text(row);
@@ -61,7 +62,8 @@ class ProductsImporter implements Importer {
   }
 
   @Override
-  public @Nullable String undo(String key, @Nullable String before, @Nullable String after, ImportOptions options) {
+  public @Nullable String undo(
+      String key, @Nullable String before, @Nullable String after, ImportOptions options) {
     return after == null ? null : products.undo(before, after, author(options));
   }
 
@@ -70,10 +72,16 @@ class ProductsImporter implements Importer {
   }
 
   private List<Result> each(
-      List<Group> groups, ImportOptions options, Function<List<ImportProducts.Draft>, List<Result>> work) {
+      List<Group> groups,
+      ImportOptions options,
+      Function<List<ImportProducts.Draft>, List<Result>> work) {
     RowReading reading =
         new RowReading(
-            options, channels.find(options.channel()).orElseThrow(() -> new NotFound("Channel", options.channel())), html);
+            options,
+            channels
+                .find(options.channel())
+                .orElseThrow(() -> new NotFound("Channel", options.channel())),
+            html);
     Map<String, Result> refused = new HashMap<>();
     List<ImportProducts.Draft> drafts = new ArrayList<>();
     for (Group group : groups) {
@@ -81,8 +89,12 @@ class ProductsImporter implements Importer {
         drafts.add(new ProductRows(new Handle(group.key()), group.rows(), reading));
       } catch (IllegalArgumentException e) {
         String handle = Column.HANDLE.text(group.first());
-        String reason = group.key().isEmpty() ? "The row has neither a handle nor a title" : String.valueOf(e.getMessage());
-        Refusal refusal = new Refusal(group.first().line(), Column.HANDLE.nameIn(group.first()), handle, reason);
+        String reason =
+            group.key().isEmpty()
+                ? "The row has neither a handle nor a title"
+                : String.valueOf(e.getMessage());
+        Refusal refusal =
+            new Refusal(group.first().line(), Column.HANDLE.nameIn(group.first()), handle, reason);
         refused.put(group.key(), Result.refused(group.key(), List.of(refusal)));
       }
     }

@@ -35,7 +35,13 @@ final class VariantCells {
 
   Variant variant(Row row, Sku sku, List<String> values, @Nullable Variant old) {
     return new Variant(
-        sku, gtin(row, old), values, prices(row, old), weight(row, old), taxClass(row, old), image(row, old),
+        sku,
+        gtin(row, old),
+        values,
+        prices(row, old),
+        weight(row, old),
+        taxClass(row, old),
+        image(row, old),
         attributes(row, old));
   }
 
@@ -142,11 +148,14 @@ final class VariantCells {
       return old == null ? null : old.image();
     }
     String url = Column.VARIANT_IMAGE.text(row);
-    return url.isEmpty() || !PictureRows.isAddress(row, Column.VARIANT_IMAGE, refusals) ? null : url;
+    return url.isEmpty() || !PictureRows.isAddress(row, Column.VARIANT_IMAGE, refusals)
+        ? null
+        : url;
   }
 
   private SortedMap<String, String> attributes(Row row, @Nullable Variant old) {
-    SortedMap<String, String> attributes = new TreeMap<>(old == null ? new TreeMap<>() : old.attributes());
+    SortedMap<String, String> attributes =
+        new TreeMap<>(old == null ? new TreeMap<>() : old.attributes());
     for (String column : otherColumns) {
       String value = row.text(column);
       if (value.isEmpty()) {

@@ -18,11 +18,14 @@ import org.kontor.catalog.domain.Variant;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.catalog.imports.Row;
 
-/// The variants that rows describe. A row means the variant with its SKU, else the one with its options; variants that the
-/// file doesn't name stay. A variant without a SKU gets one from its handle and options, always the same.
+/// The variants that rows describe. A row means the variant with its SKU, else the one with its
+/// options; variants that the file doesn't name stay. A variant without a SKU gets one from its
+/// handle and options, always the same.
 final class VariantRows {
-  private static final List<Column> NAMES = List.of(Column.OPTION1_NAME, Column.OPTION2_NAME, Column.OPTION3_NAME);
-  private static final List<Column> VALUES = List.of(Column.OPTION1_VALUE, Column.OPTION2_VALUE, Column.OPTION3_VALUE);
+  private static final List<Column> NAMES =
+      List.of(Column.OPTION1_NAME, Column.OPTION2_NAME, Column.OPTION3_NAME);
+  private static final List<Column> VALUES =
+      List.of(Column.OPTION1_VALUE, Column.OPTION2_VALUE, Column.OPTION3_VALUE);
   private static final Set<String> UNDERSTOOD = new HashSet<>(Column.ownNames());
 
   private final Handle handle;
@@ -37,19 +40,27 @@ final class VariantRows {
   private final List<Variant> variants;
 
   VariantRows(
-      Handle handle, List<Row> rows, RowReading reading, @Nullable Content present, List<Importer.Refusal> refusals) {
+      Handle handle,
+      List<Row> rows,
+      RowReading reading,
+      @Nullable Content present,
+      List<Importer.Refusal> refusals) {
     this.handle = handle;
     this.rows =
-        Stream.concat(Stream.of(rows.getFirst()), rows.stream().skip(1).filter(VariantRows::isVariant)).toList();
+        Stream.concat(
+                Stream.of(rows.getFirst()), rows.stream().skip(1).filter(VariantRows::isVariant))
+            .toList();
     this.reading = reading;
     this.refusals = refusals;
     this.options = present != null && !hasOptions() ? present.options() : options(this.rows);
     sortColumns();
     if (present != null) {
-      present.variants().forEach(variant -> {
-        bySku.put(variant.sku(), variant);
-        byValues.put(variant.values(), variant);
-      });
+      present
+          .variants()
+          .forEach(variant -> {
+            bySku.put(variant.sku(), variant);
+            byValues.put(variant.values(), variant);
+          });
     }
     this.variants = read(present);
   }
@@ -82,9 +93,13 @@ final class VariantRows {
     for (int i = 0; i < 3; i++) {
       Column nameColumn = NAMES.get(i);
       Column valueColumn = VALUES.get(i);
-      Optional<String> name = rows.stream().map(nameColumn::text).filter(text -> !text.isEmpty()).findFirst();
-      List<String> values = rows.stream().map(valueColumn::text).filter(text -> !text.isEmpty()).toList();
-      boolean onlyOne = "title".equalsIgnoreCase(name.orElse("")) && values.stream().allMatch("default title"::equalsIgnoreCase);
+      Optional<String> name =
+          rows.stream().map(nameColumn::text).filter(text -> !text.isEmpty()).findFirst();
+      List<String> values =
+          rows.stream().map(valueColumn::text).filter(text -> !text.isEmpty()).toList();
+      boolean onlyOne =
+          "title".equalsIgnoreCase(name.orElse(""))
+              && values.stream().allMatch("default title"::equalsIgnoreCase);
       if (!values.isEmpty() && !onlyOne) {
         options.add(name.orElse("Option " + (i + 1)));
       }
@@ -92,7 +107,8 @@ final class VariantRows {
     return options;
   }
 
-  /// A column that only the first row fills is about the product; one that other rows fill too is about variants.
+  /// A column that only the first row fills is about the product; one that other rows fill too is
+  /// about variants.
   private void sortColumns() {
     for (String column : rows.getFirst().cells().keySet()) {
       if (!UNDERSTOOD.contains(column)) {
@@ -118,7 +134,12 @@ final class VariantRows {
       if (old != null) {
         replaced.add(old.sku());
       }
-      Variant variant = cells.variant(row, sku.get(), values.isEmpty() && old != null && !hasOptions() ? old.values() : values, old);
+      Variant variant =
+          cells.variant(
+              row,
+              sku.get(),
+              values.isEmpty() && old != null && !hasOptions() ? old.values() : values,
+              old);
       if (read.putIfAbsent(variant.sku(), variant) != null) {
         refusals.add(repeated(row, variant));
       }
@@ -133,8 +154,12 @@ final class VariantRows {
 
   private static Importer.Refusal repeated(Row row, Variant variant) {
     return Column.SKU.text(row).isEmpty()
-        ? ProductRows.refusal(row, Column.OPTION1_VALUE, "Another row of this product has the same options and no SKU either")
-        : ProductRows.refusal(row, Column.SKU, "SKU " + variant.sku() + " stands twice in this product");
+        ? ProductRows.refusal(
+            row,
+            Column.OPTION1_VALUE,
+            "Another row of this product has the same options and no SKU either")
+        : ProductRows.refusal(
+            row, Column.SKU, "SKU " + variant.sku() + " stands twice in this product");
   }
 
   private List<String> values(Row row, @Nullable Content present) {
@@ -167,11 +192,16 @@ final class VariantRows {
   }
 
   private Sku made(List<String> values) {
-    String name = handle.value() + (values.isEmpty() ? "" : "-" + Handle.suggestedBy(String.join(" ", values)));
+    String name =
+        handle.value()
+            + (values.isEmpty() ? "" : "-" + Handle.suggestedBy(String.join(" ", values)));
     String upper = name.toUpperCase(Locale.ROOT);
     if (upper.length() <= 64) {
       return new Sku(upper);
     }
-    return new Sku(upper.substring(0, 55) + "-" + Integer.toHexString(upper.hashCode()).toUpperCase(Locale.ROOT));
+    return new Sku(
+        upper.substring(0, 55)
+            + "-"
+            + Integer.toHexString(upper.hashCode()).toUpperCase(Locale.ROOT));
   }
 }

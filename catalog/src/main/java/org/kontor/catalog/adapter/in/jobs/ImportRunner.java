@@ -8,7 +8,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// One thread per instance that works on imports; it looks for work every second while there is none.
+/// One thread per instance that works on imports; it looks for work every second while there is
+/// none.
 @Component
 @ConditionalOnProperty(name = "kontor.imports.work", havingValue = "true", matchIfMissing = true)
 class ImportRunner implements SmartLifecycle {

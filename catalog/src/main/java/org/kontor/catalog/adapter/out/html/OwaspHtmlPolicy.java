@@ -10,13 +10,50 @@ class OwaspHtmlPolicy implements HtmlPolicy {
   private static final PolicyFactory ALLOWED =
       new HtmlPolicyBuilder()
           .allowElements(
-              "p", "br", "hr", "div", "span", "b", "strong", "i", "em", "u", "s", "small", "sub", "sup", "ul", "ol", "li",
-              "dl", "dt", "dd", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "caption", "thead", "tbody", "tfoot",
-              "tr", "th", "td", "a", "img")
-          .allowAttributes("href").onElements("a")
-          .allowAttributes("src", "alt", "width", "height").onElements("img")
-          .allowAttributes("colspan", "rowspan").onElements("th", "td")
-          .allowAttributes("lang", "title").globally()
+              "p",
+              "br",
+              "hr",
+              "div",
+              "span",
+              "b",
+              "strong",
+              "i",
+              "em",
+              "u",
+              "s",
+              "small",
+              "sub",
+              "sup",
+              "ul",
+              "ol",
+              "li",
+              "dl",
+              "dt",
+              "dd",
+              "h2",
+              "h3",
+              "h4",
+              "h5",
+              "h6",
+              "blockquote",
+              "table",
+              "caption",
+              "thead",
+              "tbody",
+              "tfoot",
+              "tr",
+              "th",
+              "td",
+              "a",
+              "img")
+          .allowAttributes("href")
+          .onElements("a")
+          .allowAttributes("src", "alt", "width", "height")
+          .onElements("img")
+          .allowAttributes("colspan", "rowspan")
+          .onElements("th", "td")
+          .allowAttributes("lang", "title")
+          .globally()
           .allowUrlProtocols("https", "http", "mailto")
           .requireRelNofollowOnLinks()
           .toFactory();

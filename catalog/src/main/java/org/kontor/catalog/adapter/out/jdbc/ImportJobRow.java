@@ -26,7 +26,10 @@ record ImportJobRow(ContentJson json) implements RowMapper<ImportJob> {
             json.scattered(row.getString("scattered")));
     ImportCounts counts =
         new ImportCounts(
-            row.getInt("created"), row.getInt("changed"), row.getInt("unchanged"), row.getInt("refused"),
+            row.getInt("created"),
+            row.getInt("changed"),
+            row.getInt("unchanged"),
+            row.getInt("refused"),
             row.getInt("blanked"));
     Timestamp finished = row.getTimestamp("finished_at");
     return new ImportJob(

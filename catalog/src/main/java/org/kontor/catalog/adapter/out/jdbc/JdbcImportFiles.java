@@ -10,7 +10,8 @@ import org.kontor.catalog.domain.importing.ImportFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Files lie in the database, a megabyte a row: there every instance finds them, and they are in every backup.
+/// Files lie in the database, a megabyte a row: there every instance finds them, and they are in
+/// every backup.
 @Repository
 class JdbcImportFiles implements ImportFiles {
   private final JdbcClient jdbc;
@@ -21,14 +22,19 @@ class JdbcImportFiles implements ImportFiles {
 
   @Override
   public void append(UUID job, int part, byte[] bytes) {
-    jdbc.sql("insert into catalog.import_files (job_id, part, bytes) values (?, ?, ?)").params(job, part, bytes).update();
+    jdbc.sql("insert into catalog.import_files (job_id, part, bytes) values (?, ?, ?)")
+        .params(job, part, bytes)
+        .update();
   }
 
   @Override
   @SuppressWarnings("JdkObsolete") // A sequence of streams wants an Enumeration
   public InputStream open(UUID job) {
     int parts =
-        jdbc.sql("select count(*) from catalog.import_files where job_id = ?").param(job).query(Integer.class).single();
+        jdbc.sql("select count(*) from catalog.import_files where job_id = ?")
+            .param(job)
+            .query(Integer.class)
+            .single();
     return new SequenceInputStream(
         new Enumeration<InputStream>() {
           private int part;

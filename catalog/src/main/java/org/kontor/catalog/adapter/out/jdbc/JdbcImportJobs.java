@@ -42,16 +42,31 @@ class JdbcImportJobs implements ImportJobs {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
             """)
         .params(
-            job.id(), job.kind(), job.fileName(), job.state().name(), job.goOn(), job.onError().name(), job.by(),
-            job.channel().value(), job.bytes(), format.encoding(), String.valueOf(format.delimiter()),
-            format.decimalComma(), format.rows(), format.groups(), json.any(format.scattered()),
+            job.id(),
+            job.kind(),
+            job.fileName(),
+            job.state().name(),
+            job.goOn(),
+            job.onError().name(),
+            job.by(),
+            job.channel().value(),
+            job.bytes(),
+            format.encoding(),
+            String.valueOf(format.delimiter()),
+            format.decimalComma(),
+            format.rows(),
+            format.groups(),
+            json.any(format.scattered()),
             Timestamp.from(job.createdAt()))
         .update();
   }
 
   @Override
   public Optional<ImportJob> find(UUID id) {
-    return jdbc.sql("select * from catalog.import_jobs where id = ?").param(id).query(row).optional();
+    return jdbc.sql("select * from catalog.import_jobs where id = ?")
+        .param(id)
+        .query(row)
+        .optional();
   }
 
   @Override
@@ -71,7 +86,8 @@ class JdbcImportJobs implements ImportJobs {
   }
 
   @Override
-  public boolean move(UUID id, ImportState from, ImportState to, @Nullable String problem, Instant at) {
+  public boolean move(
+      UUID id, ImportState from, ImportState to, @Nullable String problem, Instant at) {
     Timestamp finished = to.isWorkedOn() ? null : Timestamp.from(at);
     return jdbc.sql(
                 "update catalog.import_jobs set state = ?, problem = ?, finished_at = ? where id = ? and state = ?")
@@ -111,8 +127,17 @@ class JdbcImportJobs implements ImportJobs {
                 where id = ? and leased_by = ? and groups_done = ?
                 """)
             .params(
-                first + done.size(), done.stream().mapToInt(Done::rows).sum(), counts.created(), counts.changed(),
-                counts.unchanged(), counts.refused(), counts.blanked(), Timestamp.from(leaseUntil), id, worker, first)
+                first + done.size(),
+                done.stream().mapToInt(Done::rows).sum(),
+                counts.created(),
+                counts.changed(),
+                counts.unchanged(),
+                counts.refused(),
+                counts.blanked(),
+                Timestamp.from(leaseUntil),
+                id,
+                worker,
+                first)
             .update();
     if (updated == 0) {
       return false;
@@ -131,8 +156,15 @@ class JdbcImportJobs implements ImportJobs {
       } else {
         rows.add(
             new Object[] {
-              id, first + i, result.key(), done.get(i).line(), result.outcome().name(), json.any(result.refusals()),
-              json.any(result.preview()), result.before(), result.after()
+              id,
+              first + i,
+              result.key(),
+              done.get(i).line(),
+              result.outcome().name(),
+              json.any(result.refusals()),
+              json.any(result.preview()),
+              result.before(),
+              result.after()
             });
       }
     }
@@ -144,7 +176,8 @@ class JdbcImportJobs implements ImportJobs {
           preview = excluded.preview, before = excluded.before, after = excluded.after
         """,
         rows);
-    batches.batchUpdate("delete from catalog.import_results where job_id = ? and position = ?", unchanged);
+    batches.batchUpdate(
+        "delete from catalog.import_results where job_id = ? and position = ?", unchanged);
   }
 
   @Override
@@ -158,9 +191,9 @@ class JdbcImportJobs implements ImportJobs {
             order by r.position desc limit ?
             """)
         .params(id, limit)
-        .query(
-            (result, _) ->
-                new Applied(result.getInt(1), result.getString(2), result.getString(3), result.getString(4)))
+        .query((result, _) ->
+            new Applied(
+                result.getInt(1), result.getString(2), result.getString(3), result.getString(4)))
         .list();
   }
 
@@ -178,14 +211,16 @@ class JdbcImportJobs implements ImportJobs {
     batches.batchUpdate(
         "update catalog.import_results set taken_back = ?, kept_because = ? where job_id = ? and position = ?",
         results.stream()
-            .map(result -> new Object[] {result.problem() == null, result.problem(), id, result.position()})
+            .map(result ->
+                new Object[] {result.problem() == null, result.problem(), id, result.position()})
             .toList());
     return updated == 1;
   }
 
   @Override
   public void release(UUID id, String worker) {
-    jdbc.sql("update catalog.import_jobs set lease_until = null, leased_by = null where id = ? and leased_by = ?")
+    jdbc.sql(
+            "update catalog.import_jobs set lease_until = null, leased_by = null where id = ? and leased_by = ?")
         .params(id, worker)
         .update();
   }

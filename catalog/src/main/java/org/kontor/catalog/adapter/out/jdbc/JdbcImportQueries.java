@@ -29,7 +29,10 @@ class JdbcImportQueries implements ImportQueries {
 
   @Override
   public Optional<ImportJob> find(UUID id) {
-    return jdbc.sql("select * from catalog.import_jobs where id = ?").param(id).query(job).optional();
+    return jdbc.sql("select * from catalog.import_jobs where id = ?")
+        .param(id)
+        .query(job)
+        .optional();
   }
 
   @Override
@@ -56,8 +59,11 @@ class JdbcImportQueries implements ImportQueries {
   }
 
   @Override
-  public List<GroupResult> results(UUID id, Importer.@Nullable Outcome outcome, int after, int limit) {
-    return jdbc.sql(RESULT + "and position > ? and (?::varchar is null or outcome = ?) order by position limit ?")
+  public List<GroupResult> results(
+      UUID id, Importer.@Nullable Outcome outcome, int after, int limit) {
+    return jdbc.sql(
+            RESULT
+                + "and position > ? and (?::varchar is null or outcome = ?) order by position limit ?")
         .param(id)
         .param(after)
         .param(outcome == null ? null : outcome.name())
