@@ -63,7 +63,6 @@ public final class Samples {
         List.of(new Price(Money.ofMinor(24900, EUR), null)),
         2150,
         "standard",
-        null,
-        new TreeMap<>());
+        null);
   }
 }

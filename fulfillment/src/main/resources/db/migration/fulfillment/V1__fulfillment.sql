@@ -52,6 +52,7 @@ create index fulfillment_orders_location_work on fulfillment.fulfillment_orders 
   where state in ('OPEN','PICKING','PICKED','PACKED','READY');
 create index fulfillment_orders_state on fulfillment.fulfillment_orders (state, due desc, id desc);
 create index fulfillment_orders_all on fulfillment.fulfillment_orders (due desc, id desc);
+create unique index fulfillment_orders_pick_number on fulfillment.fulfillment_orders (pick_number);
 create unique index fulfillment_orders_code on fulfillment.fulfillment_orders (location, code) where state = 'READY';
 create index fulfillment_orders_kept on fulfillment.fulfillment_orders (kept_until) where state = 'READY';
 
@@ -140,12 +141,12 @@ create table fulfillment.notes (
 );
 create index notes_fulfillment_order on fulfillment.notes (fulfillment_order_id, id);
 
--- Wrong codes that fitted no pick-up at all, by location: slows whoever tries them through.
+-- Wrong codes that fitted no pick-up at all: slows whoever tries them through.
 create table fulfillment.wrong_codes (
-  location text not null,
-  at       timestamptz not null
+  by text not null,
+  at timestamptz not null
 );
-create index wrong_codes_location on fulfillment.wrong_codes (location, at);
+create index wrong_codes_by on fulfillment.wrong_codes (by, at);
 
 -- Rates: a destination's own before those for everywhere (*).
 create table fulfillment.rates (

@@ -1,5 +1,0 @@
-/// Work that nobody waits for.
-@NullMarked
-package org.kontor.catalog.adapter.in.jobs;
-
-import org.jspecify.annotations.NullMarked;
