@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.Sku;
 import org.kontor.inventory.application.FreeExpiredHolds;
+import org.kontor.inventory.application.SaveLocation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +25,14 @@ class InventoryModuleTests {
   @Autowired FreeExpiredHolds freeExpiredHolds;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired SaveLocation locations;
   StockFixture stock;
   String sku;
   Holder order;
 
   @BeforeEach
   void begin() {
-    stock = new StockFixture(jdbc);
+    stock = new StockFixture(jdbc, locations);
     sku = StockFixture.sku();
     order = Holder.of("order", UUID.randomUUID());
   }

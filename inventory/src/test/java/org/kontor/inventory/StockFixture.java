@@ -1,30 +1,42 @@
 package org.kontor.inventory;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.kontor.catalog.Sku;
+import org.kontor.customer.PostalAddress;
+import org.kontor.inventory.application.SaveLocation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Puts stock in place as receipts do, and looks at it past every cache and port.
 public final class StockFixture {
   private final JdbcClient jdbc;
+  private final SaveLocation locations;
 
-  public StockFixture(JdbcClient jdbc) {
+  public StockFixture(JdbcClient jdbc, SaveLocation locations) {
     this.jdbc = jdbc;
+    this.locations = locations;
   }
 
   public void location(String code) {
-    jdbc.sql(
-            """
-            insert into inventory.locations (code, name, type, line1, postal_code, city, country, zone, hours,
-              cut_off, capabilities, changed_at)
-            values (:code, :code, 'STORE', 'Markt 1', '04109', 'Leipzig', 'DE', 'Europe/Berlin',
-              'Mo-Sa 10:00-20:00', '16:00', '{SHIP,PICKUP}', '2026-11-20T09:00:00Z')
-            on conflict do nothing
-            """)
-        .param("code", code)
-        .update();
+    var address = new PostalAddress(code, "Markt 1", null, "04109", "Leipzig", null, "DE", null);
+    locations.save(
+        new SaveLocation.Command(
+            new Location(
+                new LocationId(code),
+                code,
+                Location.Type.STORE,
+                address,
+                new Coordinates(51.34, 12.37),
+                ZoneId.of("Europe/Berlin"),
+                OpeningHours.parse("Mo-Sa 10:00-20:00"),
+                LocalTime.of(16, 0),
+                Set.of(Location.Capability.SHIP, Location.Capability.PICKUP),
+                true),
+            null));
   }
 
   public void stock(String location, String sku, int onHand) {

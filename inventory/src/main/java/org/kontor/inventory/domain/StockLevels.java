@@ -8,6 +8,9 @@ import org.kontor.inventory.Holder;
 
 /// The rows of stock and their ledger. Rows are locked before anything is decided on them.
 public interface StockLevels {
+  /// As they are at this moment, unlocked: to look, not to decide.
+  Map<StockKey, StockLevel> find(Collection<StockKey> keys);
+
   /// Locks rows until the transaction ends, in their order; one that doesn't exist is opened with
   /// nothing on it.
   Map<StockKey, StockLevel> lock(Collection<StockKey> keys);

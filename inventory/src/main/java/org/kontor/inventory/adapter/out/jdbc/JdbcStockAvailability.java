@@ -11,15 +11,13 @@ import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Sku;
 import org.kontor.inventory.LocationId;
 import org.kontor.inventory.StockAvailability;
+import org.kontor.inventory.domain.Shelf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// A hold that has expired doesn't count, though it is still in the sum of what is reserved.
 @Repository
 class JdbcStockAvailability implements StockAvailability, Availabilities {
-  /// So few in all locations together that a shopper should hear of it.
-  private static final int LOW = 3;
-
   private static final String AVAILABLE =
       """
       with expired as (
@@ -64,9 +62,7 @@ class JdbcStockAvailability implements StockAvailability, Availabilities {
             "select sku, sum(quantity) as quantity from available where quantity > 0 group by sku",
             skus)
         .query(row -> {
-          var enough = row.getLong("quantity") > LOW;
-          answer.put(
-              new Sku(row.getString("sku")), enough ? Availability.IN_STOCK : Availability.LOW);
+          answer.put(new Sku(row.getString("sku")), Shelf.of(row.getLong("quantity")));
         });
     return answer;
   }

@@ -34,6 +34,19 @@ class JdbcStockLevels implements StockLevels {
     this.jdbc = jdbc;
   }
 
+  private static final String LEVELS =
+      """
+      select location, sku, on_hand, reserved, unavailable, safety, counted_at
+      from inventory.stock
+      where (location, sku) in (
+        select * from unnest(cast(:locations as text[]), cast(:skus as text[])))
+      """;
+
+  @Override
+  public Map<StockKey, StockLevel> find(Collection<StockKey> keys) {
+    return levels(LEVELS, keys);
+  }
+
   @Override
   public Map<StockKey, StockLevel> lock(Collection<StockKey> keys) {
     var locked = lockExisting(keys);
@@ -54,20 +67,11 @@ class JdbcStockLevels implements StockLevels {
   }
 
   private Map<StockKey, StockLevel> lockExisting(Collection<StockKey> keys) {
-    return jdbc
-        .sql(
-            """
-            select location, sku, on_hand, reserved, unavailable, safety, counted_at
-            from inventory.stock
-            where (location, sku) in (
-              select * from unnest(cast(:locations as text[]), cast(:skus as text[])))
-            order by location, sku
-            for update
-            """)
-        .params(Params.of(keys))
-        .query(JdbcStockLevels::level)
-        .list()
-        .stream()
+    return levels(LEVELS + "order by location, sku for update", keys);
+  }
+
+  private Map<StockKey, StockLevel> levels(String sql, Collection<StockKey> keys) {
+    return jdbc.sql(sql).params(Params.of(keys)).query(JdbcStockLevels::level).list().stream()
         .collect(toMap(StockLevel::key, Function.identity()));
   }
 

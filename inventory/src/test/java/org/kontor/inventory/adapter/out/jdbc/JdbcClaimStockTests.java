@@ -29,6 +29,7 @@ import org.kontor.inventory.LocationId;
 import org.kontor.inventory.StockAvailability;
 import org.kontor.inventory.StockFixture;
 import org.kontor.inventory.TestClock;
+import org.kontor.inventory.application.SaveLocation;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +39,7 @@ class JdbcClaimStockTests {
   @Autowired StockAvailability availability;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
+  @Autowired SaveLocation locations;
   StockFixture stock;
   String a;
   String b;
@@ -47,7 +49,7 @@ class JdbcClaimStockTests {
 
   @BeforeEach
   void begin() {
-    stock = new StockFixture(jdbc);
+    stock = new StockFixture(jdbc, locations);
     a = StockFixture.sku();
     b = StockFixture.sku();
     cart = Holder.of("cart", UUID.randomUUID());
