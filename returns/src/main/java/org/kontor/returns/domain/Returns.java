@@ -3,14 +3,15 @@ package org.kontor.returns.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.kontor.orders.OrderId;
 import org.kontor.returns.RmaNumber;
 
 /// All returns. No change of state without its event.
 public interface Returns {
+  /// To take its next step: nobody else does until the caller's transaction ends.
   Optional<Return> find(RmaNumber number);
 
-  List<Return> of(OrderId order);
+  /// To look at it.
+  Optional<Return> read(RmaNumber number);
 
   RmaNumber nextNumber();
 

@@ -1,16 +1,22 @@
 package org.kontor.app.adapter.in.security;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kontor.app.domain.keys.ApiKey;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/// A system that came with a live key. Its name in histories is the key's.
+/// A system that came with a live key. Its name in histories is the key's. Contexts know no security library: they ask the
+/// request, `isUserInRole("SCOPE_returns")`.
 class KeyAuthentication extends AbstractAuthenticationToken {
   private final transient ApiKey key;
 
   KeyAuthentication(ApiKey key) {
-    super(key.scopes().stream().map(scope -> new SimpleGrantedAuthority("SCOPE_" + scope.code())).toList());
+    super(
+        key.scopes().stream()
+            .flatMap(scope -> Stream.of("SCOPE_" + scope.code(), "ROLE_SCOPE_" + scope.code()))
+            .map(SimpleGrantedAuthority::new)
+            .toList());
     this.key = key;
     setAuthenticated(true);
   }

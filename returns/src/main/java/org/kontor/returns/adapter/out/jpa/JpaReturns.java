@@ -3,12 +3,12 @@ package org.kontor.returns.adapter.out.jpa;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kontor.customer.StaleVersion;
-import org.kontor.orders.OrderId;
 import org.kontor.returns.RmaNumber;
 import org.kontor.returns.domain.Return;
 import org.kontor.returns.domain.ReturnEvent;
@@ -32,21 +32,21 @@ class JpaReturns implements Returns {
   /// Locks the row: whoever takes the next step at the same time waits, and then sees this one's.
   @Override
   public Optional<Return> find(RmaNumber number) {
-    return entities
-        .createQuery("select r from Return r where r.number.value = :number", Return.class)
-        .setParameter("number", number.value())
+    return byNumber(number)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }
 
   @Override
-  public List<Return> of(OrderId order) {
+  public Optional<Return> read(RmaNumber number) {
+    return byNumber(number).getResultStream().findFirst();
+  }
+
+  private TypedQuery<Return> byNumber(RmaNumber number) {
     return entities
-        .createQuery(
-            "select r from Return r where r.orderId = :order order by r.requestedAt", Return.class)
-        .setParameter("order", order)
-        .getResultList();
+        .createQuery("select r from Return r where r.number.value = :number", Return.class)
+        .setParameter("number", number.value());
   }
 
   @Override
