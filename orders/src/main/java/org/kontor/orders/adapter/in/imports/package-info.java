@@ -1,0 +1,5 @@
+/// Orders from a file.
+@NullMarked
+package org.kontor.orders.adapter.in.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Orders in the console's search.
+@NullMarked
+package org.kontor.orders.adapter.in.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.kontor.orders.application;
+
+import java.util.List;
+import org.kontor.catalog.Channel;
+import org.kontor.catalog.ChannelId;
+import org.kontor.catalog.Channels;
+import org.kontor.customer.NotFound;
+import org.kontor.orders.domain.cart.Cart;
+import org.kontor.orders.domain.pricing.Priced;
+import org.kontor.orders.domain.pricing.TaxRates;
+import org.springframework.stereotype.Component;
+
+/// What a cart costs under its channel's terms.
+@Component
+class CartPricing {
+  private final Channels channels;
+  private final TaxRates rates;
+
+  CartPricing(Channels channels, TaxRates rates) {
+    this.channels = channels;
+    this.rates = rates;
+  }
+
+  Channel channel(ChannelId id) {
+    return channels.find(id).orElseThrow(() -> new NotFound("Channel", id));
+  }
+
+  Priced price(Cart cart) {
+    Channel channel = channel(cart.channel());
+    return Priced.of(
+        cart.lines(),
+        cart.shipping(),
+        cart.country(channel.country()),
+        channel.pricesIncludeTax(),
+        rates);
+  }
+
+  CartView view(Cart cart) {
+    return new CartView(cart, price(cart), List.of());
+  }
+}

@@ -1,0 +1,89 @@
+package org.kontor.orders.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kontor.catalog.Offer;
+import org.kontor.catalog.Sku;
+import org.kontor.customer.StaleVersion;
+import org.kontor.orders.DeliveryOption;
+import org.kontor.orders.domain.cart.Cart;
+import org.kontor.orders.domain.cart.Carts;
+import org.springframework.stereotype.Service;
+
+@Service
+class CheckOutCartService implements CheckOutCart {
+  private static final int ATTEMPTS = 5;
+
+  private final Carts carts;
+  private final CartCheck check;
+  private final CartPricing pricing;
+  private final StockForCart stock;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  CheckOutCartService(
+      Carts carts,
+      CartCheck check,
+      CartPricing pricing,
+      StockForCart stock,
+      Transactions transactions,
+      Clock clock) {
+    this.carts = carts;
+    this.check = check;
+    this.pricing = pricing;
+    this.stock = stock;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Result checkOut(CartAccess access) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      Carts.Kept kept = access.open(carts);
+      Map<Sku, Offer> offers = check.offers(kept.cart());
+      List<Refusal> gone =
+          check.offerProblems(kept.cart(), offers).stream()
+              .filter(problem -> problem.code().equals("not_sold"))
+              .toList();
+      if (!gone.isEmpty()) {
+        return new Result.Refused(gone);
+      }
+      Optional<Result> result = hold(kept, kept.cart().repriced(offers));
+      if (result.isPresent()) {
+        return result.get();
+      }
+    }
+    throw new StaleVersion("Cart", access.id());
+  }
+
+  /// @return empty if someone changed the cart in between
+  private Optional<Result> hold(Carts.Kept kept, Cart cart) {
+    DeliveryOption delivery = cart.delivery();
+    if (delivery == null) {
+      return Optional.of(new Result.Refused(List.of(Placeable.NO_DELIVERY)));
+    }
+    Instant now = clock.instant();
+    Instant until = now.plus(pricing.channel(cart.channel()).holdFor());
+    return transactions.inOne(
+        () ->
+            switch (stock.take(cart.id().holder(), cart, delivery, until, now)) {
+              case StockForCart.Result.Refused refused ->
+                  Optional.of(new Result.Refused(refused.reasons()));
+              case StockForCart.Result.Taken taken -> {
+                Cart held = cart.deliveredBy(taken.delivery()).heldUntil(until);
+                yield carts.save(held, kept.version(), expiry(now))
+                    ? Optional.of(new Result.Held(pricing.view(held)))
+                    : Optional.empty();
+              }
+            },
+        Optional::isPresent);
+  }
+
+  private static Instant expiry(Instant now) {
+    return now.truncatedTo(ChronoUnit.DAYS).plus(EditCartService.KEPT_FOR);
+  }
+}

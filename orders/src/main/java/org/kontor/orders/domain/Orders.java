@@ -1,0 +1,36 @@
+package org.kontor.orders.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.ChannelId;
+import org.kontor.orders.OrderId;
+import org.kontor.orders.OrderNumber;
+
+/// All orders. Saving one publishes its fact and schedules its money in the same transaction.
+public interface Orders {
+  /// Numbers rise, and may leave gaps.
+  OrderNumber nextNumber();
+
+  /// @param key by which the channel recognises its request; null if it has none
+  /// @return false, and nothing added, if an order with this key is there already
+  boolean add(Order order, @Nullable RequestKey key);
+
+  Optional<Order> find(OrderId id);
+
+  /// Kontor's own numbers name one order; those of other channels may be the same on two.
+  List<Order> find(OrderNumber number);
+
+  Optional<Keyed> find(ChannelId channel, String key);
+
+  /// For a change that nobody may make in between: waits for whoever is at it.
+  Optional<Order> lock(OrderId id);
+
+  /// @throws org.kontor.customer.StaleVersion if someone saved it since
+  void save(Order order, Change change);
+
+  /// @param fingerprint tells whether a request with this key is the same one
+  record RequestKey(String value, String fingerprint) {}
+
+  record Keyed(Order order, String fingerprint) {}
+}

@@ -1,0 +1,42 @@
+package org.kontor.orders.domain.pricing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.kontor.catalog.Money;
+import org.kontor.orders.domain.cart.CartLine;
+
+/// Lines and delivery with their prices and taxes, and the sum.
+public record Priced(List<PricedLine> lines, Charge shipping, Totals totals) {
+  /// @param shipping what the delivery costs, as the channel shows it
+  /// @param country where the goods go: its taxes apply
+  public static Priced of(
+      List<CartLine> lines, Money shipping, String country, boolean taxIncluded, TaxRates rates) {
+    List<PricedLine> priced =
+        lines.stream()
+            .map(line -> priced(line, rates.rate(country, line.taxClass()), taxIncluded))
+            .toList();
+    Charge delivery = Charge.of(shipping, rates.rate(country, "standard"), taxIncluded);
+    return new Priced(priced, delivery, Totals.of(priced, delivery, taxIncluded));
+  }
+
+  private static PricedLine priced(CartLine line, BigDecimal rate, boolean taxIncluded) {
+    Charge charge = Charge.of(line.price().times(line.quantity()), rate, taxIncluded);
+    return new PricedLine(
+        line.line(),
+        line.sku(),
+        line.handle(),
+        line.title(),
+        line.options(),
+        line.image(),
+        line.category(),
+        line.weightGrams(),
+        line.quantity(),
+        line.price(),
+        charge.amount(),
+        Money.zero(charge.amount().currency()),
+        line.taxClass(),
+        rate,
+        charge.tax(),
+        charge.paid());
+  }
+}

@@ -1,0 +1,12 @@
+package org.kontor.orders.domain.pricing;
+
+import java.math.BigDecimal;
+
+/// Which share of the net price goes to the state. A tax service is an adapter behind this port.
+public interface TaxRates {
+  /// The rate as a fraction: 0.19. A country that isn't known has none.
+  ///
+  /// @param country ISO 3166-1 alpha-2, where the goods go
+  /// @param taxClass `standard`, `reduced`, `zero`; an unknown class is taxed as `standard`
+  BigDecimal rate(String country, String taxClass);
+}
