@@ -1,0 +1,3 @@
+/// Orders on PostgreSQL with the real stock; the shop window, fulfillment and the caller's key are
+/// played.
+package org.kontor.orders;
