@@ -48,7 +48,12 @@ class PlacementTests {
     assertThat(placed.text("/totals/tax/amount")).isEqualTo("4.90");
     assertThat(authorisations(placed.text("/number"))).isEqualTo(1);
     assertThat(shop.reserved(sku)).isEqualTo(2);
-    assertThat(jdbc.sql("select count(*) from orders.cart where id = ?::uuid").param(cart.id()).query(Integer.class).single()).isZero();
+    assertThat(
+            jdbc.sql("select count(*) from orders.cart where id = ?::uuid")
+                .param(cart.id())
+                .query(Integer.class)
+                .single())
+        .isZero();
     var shown = shop.order(placed);
     assertThat(shown.text("/payments/0/status")).isEqualTo("authorised");
     assertThat(shown.text("/actions/0")).isEqualTo("cancel");

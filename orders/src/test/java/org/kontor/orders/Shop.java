@@ -106,7 +106,10 @@ public class Shop {
   /// A cart that lacks nothing but the placement.
   public OpenCart ready(Object... skusAndQuantities) {
     OpenCart cart = begin(skusAndQuantities);
-    put(cart, "contact", "{\"email\":\"jo@example.com\",\"name\":\"Jo Weber\",\"language\":\"de\"}");
+    put(
+        cart,
+        "contact",
+        "{\"email\":\"jo@example.com\",\"name\":\"Jo Weber\",\"language\":\"de\"}");
     put(
         cart,
         "address",

@@ -10,8 +10,9 @@ import org.kontor.orders.domain.payment.Payments;
 import org.kontor.orders.domain.payment.Payments.Outcome;
 import org.springframework.stereotype.Component;
 
-/// Speaks with the payment provider, outside any transaction. A call without an answer is asked about; only if the provider
-/// never saw it, and the shopper still waits, it is made once more with the same key.
+/// Speaks with the payment provider, outside any transaction. A call without an answer is asked
+/// about; only if the provider never saw it, and the shopper still waits, it is made once more with
+/// the same key.
 @Component
 class Cashier {
   private static final Outcome NOT_TRIED = new Outcome.Declined("not_tried");
@@ -61,8 +62,7 @@ class Cashier {
     Map<Integer, Outcome> outcomes = new LinkedHashMap<>();
     for (Payment payment : order.payments()) {
       if (payment.isPending()) {
-        Outcome outcome =
-            ask(payment).orElse(new Outcome.Declined("never_arrived"));
+        Outcome outcome = ask(payment).orElse(new Outcome.Declined("never_arrived"));
         outcomes.put(payment.position(), outcome);
       }
     }

@@ -7,11 +7,12 @@ import org.kontor.catalog.Sku;
 import org.kontor.customer.PostalAddress;
 import org.kontor.customer.Shopper;
 
-/// Begins carts and changes them. Prices, titles and taxes come from the channel's offers each time a line changes; the
-/// caller's word on them is never asked.
+/// Begins carts and changes them. Prices, titles and taxes come from the channel's offers each time
+/// a line changes; the caller's word on them is never asked.
 ///
-/// Refuses what the channel doesn't sell and a delivery option that can't be kept. A change of lines or address asks for
-/// the chosen delivery anew, and drops it if it can't be kept any more. Nothing is reserved until checkout.
+/// Refuses what the channel doesn't sell and a delivery option that can't be kept. A change of
+/// lines or address asks for the chosen delivery anew, and drops it if it can't be kept any more.
+/// Nothing is reserved until checkout.
 public interface EditCart {
 
   /// @return what was begun, or why not

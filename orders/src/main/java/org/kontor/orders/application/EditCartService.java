@@ -20,8 +20,8 @@ import org.kontor.orders.domain.cart.Cart;
 import org.kontor.orders.domain.cart.Carts;
 import org.springframework.stereotype.Service;
 
-/// A cart is one row that is saved only if nobody saved it in between, so reading and saving need no transaction around
-/// them; only giving back a hold does.
+/// A cart is one row that is saved only if nobody saved it in between, so reading and saving need
+/// no transaction around them; only giving back a hold does.
 @Service
 class EditCartService implements EditCart {
   private static final int ATTEMPTS = 5;
@@ -97,12 +97,11 @@ class EditCartService implements EditCart {
   @Override
   public void discard(CartAccess access) {
     Carts.Kept kept = access.open(carts);
-    transactions.inOne(
-        () -> {
-          claims.releaseAll(kept.cart().id().holder());
-          carts.remove(kept.cart().id());
-          return true;
-        });
+    transactions.inOne(() -> {
+      claims.releaseAll(kept.cart().id().holder());
+      carts.remove(kept.cart().id());
+      return true;
+    });
   }
 
   private sealed interface Step {
@@ -149,21 +148,22 @@ class EditCartService implements EditCart {
     return after.lines().isEmpty()
         ? after.deliveredBy(null)
         : after.deliveredBy(
-            deliveryOptions.quote(after.deliveryRequest(clock.instant()), chosen.id()).orElse(null));
+            deliveryOptions
+                .quote(after.deliveryRequest(clock.instant()), chosen.id())
+                .orElse(null));
   }
 
   private boolean save(Carts.Kept before, Cart after) {
     if (before.cart().heldUntil() == null || after.heldUntil() != null) {
       return carts.save(after, before.version(), expiry());
     }
-    return transactions.inOne(
-        () -> {
-          boolean saved = carts.save(after, before.version(), expiry());
-          if (saved) {
-            claims.releaseAll(after.id().holder());
-          }
-          return saved;
-        });
+    return transactions.inOne(() -> {
+      boolean saved = carts.save(after, before.version(), expiry());
+      if (saved) {
+        claims.releaseAll(after.id().holder());
+      }
+      return saved;
+    });
   }
 
   /// By the day, so that the row's index entry moves once a day and not with every change.

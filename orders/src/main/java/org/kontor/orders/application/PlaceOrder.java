@@ -6,12 +6,13 @@ import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Money;
 import org.kontor.orders.domain.Order;
 
-/// Makes an order of a cart: prices and taxes are frozen, the stock is reserved, the payments are authorised, in this order
-/// and each once, however often the same request arrives.
+/// Makes an order of a cart: prices and taxes are frozen, the stock is reserved, the payments are
+/// authorised, in this order and each once, however often the same request arrives.
 ///
-/// Refuses an incomplete cart, prices that rose since they were shown, stock that is gone, payments that don't add up to the
-/// total, and a key that was used for something else. A declined payment leaves a failed order, gives the stock back and
-/// leaves the cart. Later come sourcing, shipments, and the money of each.
+/// Refuses an incomplete cart, prices that rose since they were shown, stock that is gone, payments
+/// that don't add up to the total, and a key that was used for something else. A declined payment
+/// leaves a failed order, gives the stock back and leaves the cart. Later come sourcing, shipments,
+/// and the money of each.
 public interface PlaceOrder {
   Result place(Command command);
 

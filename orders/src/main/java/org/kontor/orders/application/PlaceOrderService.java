@@ -10,8 +10,9 @@ import org.kontor.orders.domain.Orders;
 import org.kontor.orders.domain.payment.Payments.Outcome;
 import org.springframework.stereotype.Service;
 
-/// Two short transactions with the provider's call between them: reserving writes the order down before anybody is asked
-/// for money, so that after a crash at any point there is something to ask about.
+/// Two short transactions with the provider's call between them: reserving writes the order down
+/// before anybody is asked for money, so that after a crash at any point there is something to ask
+/// about.
 @Service
 class PlaceOrderService implements PlaceOrder {
   private final Reservation reservation;
@@ -59,17 +60,16 @@ class PlaceOrderService implements PlaceOrder {
   private Optional<Result> known(Command command, String fingerprint) {
     return orders
         .find(command.channel(), command.key())
-        .map(
-            earlier -> {
-              if (!earlier.fingerprint().equals(fingerprint)) {
-                return new Result.KeyReused();
-              }
-              OrderState state = earlier.order().state();
-              return switch (state) {
-                case PAYMENT_PENDING -> new Result.InProgress();
-                case FAILED -> new Result.Declined(earlier.order(), true);
-                case OPEN, COMPLETED, CANCELLED -> new Result.Placed(earlier.order(), true);
-              };
-            });
+        .map(earlier -> {
+          if (!earlier.fingerprint().equals(fingerprint)) {
+            return new Result.KeyReused();
+          }
+          OrderState state = earlier.order().state();
+          return switch (state) {
+            case PAYMENT_PENDING -> new Result.InProgress();
+            case FAILED -> new Result.Declined(earlier.order(), true);
+            case OPEN, COMPLETED, CANCELLED -> new Result.Placed(earlier.order(), true);
+          };
+        });
   }
 }

@@ -6,7 +6,8 @@ import org.kontor.catalog.ChannelId;
 import org.kontor.orders.DeliveryOption;
 import org.kontor.orders.DeliveryOptions;
 
-/// How goods could reach a shopper, for those who have no cart yet: a product page. Refuses what the channel doesn't sell.
+/// How goods could reach a shopper, for those who have no cart yet: a product page. Refuses what
+/// the channel doesn't sell.
 public interface QuoteDelivery {
   Result quote(
       ChannelId channel,

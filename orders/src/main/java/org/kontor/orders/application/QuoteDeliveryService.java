@@ -29,8 +29,7 @@ class QuoteDeliveryService implements QuoteDelivery {
       ChannelId channel,
       DeliveryOptions.@Nullable Destination destination,
       List<EditCart.Line> lines) {
-    Map<Sku, Offer> found =
-        offers.find(channel, lines.stream().map(EditCart.Line::sku).toList());
+    Map<Sku, Offer> found = offers.find(channel, lines.stream().map(EditCart.Line::sku).toList());
     List<Refusal> missing = new ArrayList<>();
     List<DeliveryOptions.Item> items = new ArrayList<>();
     for (EditCart.Line line : lines) {

@@ -11,7 +11,8 @@ import org.kontor.orders.domain.Order;
 public interface ReadOrder {
   /// @param token the order's own; null if the caller relies on being trusted
   /// @return empty also if the order is there and isn't the caller's to see
-  Optional<Shown> read(ChannelId channel, OrderNumber number, @Nullable String token, boolean trusted);
+  Optional<Shown> read(
+      ChannelId channel, OrderNumber number, @Nullable String token, boolean trusted);
 
   record Shown(Order order, List<OrderShipment> shipments) {}
 }

@@ -24,11 +24,10 @@ class ReadOrderService implements ReadOrder {
   public Optional<Shown> read(
       ChannelId channel, OrderNumber number, @Nullable String token, boolean trusted) {
     return orders.find(number).stream()
-        .filter(
-            order ->
-                token == null
-                    ? trusted && order.agreement().channel().equals(channel)
-                    : same(token, order))
+        .filter(order ->
+            token == null
+                ? trusted && order.agreement().channel().equals(channel)
+                : same(token, order))
         .findFirst()
         .map(order -> new Shown(order, queries.shipments(order.id())));
   }

@@ -18,7 +18,8 @@ import org.kontor.orders.domain.payment.Payment;
 import org.kontor.orders.domain.pricing.Priced;
 import org.springframework.stereotype.Component;
 
-/// The first transaction of a placement: the key, the frozen prices, the stock and the order are there together or not at all.
+/// The first transaction of a placement: the key, the frozen prices, the stock and the order are
+/// there together or not at all.
 @Component
 class Reservation {
   private final Carts carts;
@@ -79,7 +80,8 @@ class Reservation {
     }
     Orders.RequestKey key = new Orders.RequestKey(command.key(), fingerprint);
     return transactions.inOne(
-        () -> reserve(id, placeable, priced, payments, key, now), Result.Reserved.class::isInstance);
+        () -> reserve(id, placeable, priced, payments, key, now),
+        Result.Reserved.class::isInstance);
   }
 
   private Result reserve(

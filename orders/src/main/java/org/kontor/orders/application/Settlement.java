@@ -13,7 +13,8 @@ import org.kontor.orders.domain.cart.Carts;
 import org.kontor.orders.domain.payment.Payments.Outcome;
 import org.springframework.stereotype.Component;
 
-/// The second transaction of a placement: writes down what the provider said, and what follows from it.
+/// The second transaction of a placement: writes down what the provider said, and what follows from
+/// it.
 @Component
 class Settlement {
   private final Orders orders;
@@ -23,11 +24,7 @@ class Settlement {
   private final Clock clock;
 
   Settlement(
-      Orders orders,
-      Carts carts,
-      ClaimStock claims,
-      Transactions transactions,
-      Clock clock) {
+      Orders orders, Carts carts, ClaimStock claims, Transactions transactions, Clock clock) {
     this.orders = orders;
     this.carts = carts;
     this.claims = claims;
@@ -46,17 +43,16 @@ class Settlement {
   }
 
   private Order write(Order order, Map<Integer, Outcome> outcomes) {
-    return transactions.inOne(
-        () -> {
-          Change change = order.paid(outcomes, clock.instant());
-          if (order.state() == OrderState.FAILED) {
-            claims.releaseAll(order.id().holder());
-          }
-          if (order.state() == OrderState.OPEN && order.agreement().cart() != null) {
-            carts.remove(order.agreement().cart());
-          }
-          orders.save(order, change);
-          return order;
-        });
+    return transactions.inOne(() -> {
+      Change change = order.paid(outcomes, clock.instant());
+      if (order.state() == OrderState.FAILED) {
+        claims.releaseAll(order.id().holder());
+      }
+      if (order.state() == OrderState.OPEN && order.agreement().cart() != null) {
+        carts.remove(order.agreement().cart());
+      }
+      orders.save(order, change);
+      return order;
+    });
   }
 }

@@ -12,8 +12,9 @@ import org.kontor.orders.domain.cart.Cart;
 import org.kontor.orders.domain.cart.CartLine;
 import org.springframework.stereotype.Component;
 
-/// Takes exactly the stock that the chosen delivery plans with. Is some of it gone, the same delivery is planned again, at
-/// most three times; what the shopper was told about price and date stays, or it is refused.
+/// Takes exactly the stock that the chosen delivery plans with. Is some of it gone, the same
+/// delivery is planned again, at most three times; what the shopper was told about price and date
+/// stays, or it is refused.
 @Component
 class StockForCart {
   private static final int PLANS = 3;
@@ -88,11 +89,10 @@ class StockForCart {
       return missing;
     }
     return gone.shortages().stream()
-        .flatMap(
-            row ->
-                cart.lines().stream()
-                    .filter(line -> line.sku().equals(row.sku()))
-                    .map((CartLine line) -> CartCheck.missing(line, row.available())))
+        .flatMap(row ->
+            cart.lines().stream()
+                .filter(line -> line.sku().equals(row.sku()))
+                .map((CartLine line) -> CartCheck.missing(line, row.available())))
         .distinct()
         .toList();
   }

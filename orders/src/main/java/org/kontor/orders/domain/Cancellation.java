@@ -8,7 +8,8 @@ import org.kontor.customer.TimeOrderedUuid;
 import org.kontor.orders.OrderCancelled;
 import org.kontor.orders.Units;
 
-/// That units of an order will not be delivered: who decided it, when and why, and what it gives back.
+/// That units of an order will not be delivered: who decided it, when and why, and what it gives
+/// back.
 public record Cancellation(
     UUID id, List<Units> units, boolean whole, String reason, String by, Instant at, Money amount) {
 

@@ -27,13 +27,14 @@ import org.kontor.orders.domain.payment.Payments.Outcome;
 import org.kontor.orders.domain.payment.Tenders;
 import org.kontor.orders.domain.pricing.PricedLine;
 
-/// An order's life. It begins when prices are frozen and stock is reserved, while the payment provider is still being asked
-/// (`PAYMENT_PENDING`). Once every payment is authorised it is agreed (`OPEN`) and told to everyone; if one is declined it
-/// never came about (`FAILED`) and what was authorised is let go. From then on its units go their ways: they wait for
-/// stock, are allocated, leave in parcels or over the counter, and each that leaves is charged its frozen share; until
-/// then it may be cancelled, and gives its share back. When no unit is open any more and the money is taken, the order is
-/// `COMPLETED`, or `CANCELLED` if not one unit was delivered. What comes back afterwards is counted, and refunded
-/// from what was captured, never more.
+/// An order's life. It begins when prices are frozen and stock is reserved, while the payment
+/// provider is still being asked (`PAYMENT_PENDING`). Once every payment is authorised it is agreed
+/// (`OPEN`) and told to everyone; if one is declined it never came about (`FAILED`) and what was
+/// authorised is let go. From then on its units go their ways: they wait for stock, are allocated,
+/// leave in parcels or over the counter, and each that leaves is charged its frozen share; until
+/// then it may be cancelled, and gives its share back. When no unit is open any more and the money
+/// is taken, the order is `COMPLETED`, or `CANCELLED` if not one unit was delivered. What comes
+/// back afterwards is counted, and refunded from what was captured, never more.
 ///
 /// Each change returns what it brings about; time comes in as a parameter.
 public final class Order {
@@ -94,8 +95,9 @@ public final class Order {
     return new Order(agreement, version, state, lines, payments, cancelled, paidForReturns);
   }
 
-  /// What the provider said of each payment, by position. All approved: the order is agreed. Else it failed, and what was
-  /// approved is let go again; so is an answer that comes when the order has failed already.
+  /// What the provider said of each payment, by position. All approved: the order is agreed. Else
+  /// it failed, and what was approved is let go again; so is an answer that comes when the order
+  /// has failed already.
   public Change paid(Map<Integer, Outcome> outcomes, Instant at) {
     outcomes.forEach(tenders::answered);
     if (tenders.anyPending()) {
@@ -177,8 +179,8 @@ public final class Order {
     return Change.moving(tenders.refund(owed, cause));
   }
 
-  /// What cancelling these units would give back: their frozen shares, and the delivery's cost if nothing was or will be
-  /// delivered.
+  /// What cancelling these units would give back: their frozen shares, and the delivery's cost if
+  /// nothing was or will be delivered.
   public Money worthOf(List<Units> units) {
     Money worth = zero();
     int taken = 0;
@@ -229,8 +231,7 @@ public final class Order {
   }
 
   private RefundPaid refundPaid(MoneyMove move, Instant at) {
-    String cause =
-        move.cause().startsWith(CANCELLED) ? agreement.number().value() : move.cause();
+    String cause = move.cause().startsWith(CANCELLED) ? agreement.number().value() : move.cause();
     return new RefundPaid(
         TimeOrderedUuid.next(),
         at,
@@ -251,7 +252,8 @@ public final class Order {
     return Money.rounded(tax.divide(total.amount(), MathContext.DECIMAL128), total.currency());
   }
 
-  /// No unit is open: takes what is missing or gives back what is too much, and lets the rest of the authorisation go.
+  /// No unit is open: takes what is missing or gives back what is too much, and lets the rest of
+  /// the authorisation go.
   private List<MoneyMove> settleRest(String cause) {
     Money missing = value().minus(kept());
     List<MoneyMove> moves = new ArrayList<>();

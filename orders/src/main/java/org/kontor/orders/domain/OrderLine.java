@@ -24,8 +24,8 @@ public record OrderLine(PricedLine agreed, Progress progress, @Nullable Instant 
     return agreed.paid().shareOfUnits(from, from + units, progress.ordered());
   }
 
-  /// What these next units are charged when they leave: shares from the highest index down, so that they never meet those
-  /// that were given back.
+  /// What these next units are charged when they leave: shares from the highest index down, so that
+  /// they never meet those that were given back.
   Money sharesToCharge(int units) {
     int to = progress.ordered() - progress.delivered();
     return agreed.paid().shareOfUnits(to - units, to, progress.ordered());

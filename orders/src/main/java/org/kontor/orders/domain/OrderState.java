@@ -3,7 +3,8 @@ package org.kontor.orders.domain;
 import java.util.Map;
 import java.util.Set;
 
-/// Where an order is as a whole. How it is paid and how far each unit has come are told apart from it.
+/// Where an order is as a whole. How it is paid and how far each unit has come are told apart from
+/// it.
 public enum OrderState {
   /// Stock is reserved, and the payment provider is being asked.
   PAYMENT_PENDING,

@@ -1,10 +1,11 @@
 package org.kontor.orders.domain;
 
-/// Where each unit of a line is: cancelled, waiting for stock, allocated to a location, shipped, or handed over. They add up
-/// to what was ordered, whatever happens.
+/// Where each unit of a line is: cancelled, waiting for stock, allocated to a location, shipped, or
+/// handed over. They add up to what was ordered, whatever happens.
 ///
 /// @param returned how many of those that left have come back
-/// @param settled how many unit shares of the price have been given back, by cancellation or for a return
+/// @param settled how many unit shares of the price have been given back, by cancellation or for a
+///   return
 public record Progress(
     int ordered,
     int cancelled,
@@ -19,9 +20,19 @@ public record Progress(
     if (ordered != cancelled + waiting + allocated + shipped + handedOver
         || Math.min(Math.min(cancelled, waiting), Math.min(allocated, returned)) < 0
         || returned > shipped + handedOver) {
-      throw new IllegalArgumentException("Units don't add up: " + cancelled + " cancelled, "
-          + waiting + " waiting, " + allocated + " allocated, " + (shipped + handedOver)
-          + " delivered, " + returned + " returned of " + ordered);
+      throw new IllegalArgumentException(
+          "Units don't add up: "
+              + cancelled
+              + " cancelled, "
+              + waiting
+              + " waiting, "
+              + allocated
+              + " allocated, "
+              + (shipped + handedOver)
+              + " delivered, "
+              + returned
+              + " returned of "
+              + ordered);
     }
   }
 
@@ -49,23 +60,45 @@ public record Progress(
   /// Those that wait go first: nobody has touched them.
   Progress cancel(int units) {
     Progress taken = take(units, true);
-    return new Progress(ordered, cancelled + units, taken.waiting, taken.allocated, shipped,
-        handedOver, returned, settled + units);
+    return new Progress(
+        ordered,
+        cancelled + units,
+        taken.waiting,
+        taken.allocated,
+        shipped,
+        handedOver,
+        returned,
+        settled + units);
   }
 
   Progress ship(int units) {
     Progress taken = take(units, false);
-    return new Progress(ordered, cancelled, taken.waiting, taken.allocated, shipped + units,
-        handedOver, returned, settled);
+    return new Progress(
+        ordered,
+        cancelled,
+        taken.waiting,
+        taken.allocated,
+        shipped + units,
+        handedOver,
+        returned,
+        settled);
   }
 
   Progress handOver(int units) {
     Progress taken = take(units, false);
-    return new Progress(ordered, cancelled, taken.waiting, taken.allocated, shipped,
-        handedOver + units, returned, settled);
+    return new Progress(
+        ordered,
+        cancelled,
+        taken.waiting,
+        taken.allocated,
+        shipped,
+        handedOver + units,
+        returned,
+        settled);
   }
 
-  /// So many of the open units wait; a report that is older than a cancellation can't make them more than there are.
+  /// So many of the open units wait; a report that is older than a cancellation can't make them
+  /// more than there are.
   Progress wait(int units) {
     int now = Math.min(units, open());
     return new Progress(
@@ -73,13 +106,20 @@ public record Progress(
   }
 
   Progress comeBack(int units) {
-    return new Progress(ordered, cancelled, waiting, allocated, shipped, handedOver,
-        returned + units, settled);
+    return new Progress(
+        ordered, cancelled, waiting, allocated, shipped, handedOver, returned + units, settled);
   }
 
   Progress settle(int units) {
     int most = cancelled + returned;
-    return new Progress(ordered, cancelled, waiting, allocated, shipped, handedOver, returned,
+    return new Progress(
+        ordered,
+        cancelled,
+        waiting,
+        allocated,
+        shipped,
+        handedOver,
+        returned,
         Math.min(settled + units, most));
   }
 
@@ -88,8 +128,7 @@ public record Progress(
     if (units > open()) {
       throw new IllegalArgumentException(units + " units are more than the " + open() + " open");
     }
-    int fromWaiting =
-        waitingFirst ? Math.min(units, waiting) : Math.max(0, units - allocated);
+    int fromWaiting = waitingFirst ? Math.min(units, waiting) : Math.max(0, units - allocated);
     int left = waiting - fromWaiting;
     int kept = allocated - (units - fromWaiting);
     return new Progress(left + kept, 0, left, kept, 0, 0, 0, 0);

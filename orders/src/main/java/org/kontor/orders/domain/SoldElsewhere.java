@@ -4,7 +4,8 @@ import java.util.List;
 import org.kontor.orders.domain.payment.Payment;
 import org.kontor.orders.domain.pricing.PricedLine;
 
-/// Orders that another channel sold and was paid for: nobody has to be asked for money, and some are history already.
+/// Orders that another channel sold and was paid for: nobody has to be asked for money, and some
+/// are history already.
 public final class SoldElsewhere {
   private SoldElsewhere() {}
 
@@ -21,9 +22,8 @@ public final class SoldElsewhere {
   public static Order delivered(Agreement agreement, List<PricedLine> lines) {
     List<OrderLine> delivered =
         lines.stream()
-            .map(
-                line ->
-                    new OrderLine(line, Progress.delivered(line.quantity()), agreement.placedAt()))
+            .map(line ->
+                new OrderLine(line, Progress.delivered(line.quantity()), agreement.placedAt()))
             .toList();
     return Order.begin(agreement, OrderState.COMPLETED, delivered, List.of(paid(agreement)));
   }

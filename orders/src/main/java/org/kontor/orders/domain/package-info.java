@@ -1,4 +1,5 @@
-/// The order itself: what was agreed, how far each unit has come, and what each change does to money.
+/// The order itself: what was agreed, how far each unit has come, and what each change does to
+/// money.
 @NullMarked
 package org.kontor.orders.domain;
 

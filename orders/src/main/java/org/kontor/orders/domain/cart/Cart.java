@@ -18,9 +18,10 @@ import org.kontor.orders.CartId;
 import org.kontor.orders.DeliveryOption;
 import org.kontor.orders.DeliveryOptions;
 
-/// What a shopper is about to buy. It begins empty or with lines, learns who buys and where it goes, and gets one of the
-/// delivery options; a checkout then holds exactly that option's stock for a while. Whatever changes what is delivered or
-/// where, drops the hold and asks for the option anew. It ends as an order, or forgotten.
+/// What a shopper is about to buy. It begins empty or with lines, learns who buys and where it
+/// goes, and gets one of the delivery options; a checkout then holds exactly that option's stock
+/// for a while. Whatever changes what is delivered or where, drops the hold and asks for the option
+/// anew. It ends as an order, or forgotten.
 ///
 /// @param heldUntil until when a checkout's hold keeps the stock; null if there is none
 public record Cart(
@@ -101,7 +102,8 @@ public record Cart(
     return heldUntil != null && heldUntil.isAfter(moment);
   }
 
-  /// True if what is delivered, or where, differs: then the chosen option has to be asked for again.
+  /// True if what is delivered, or where, differs: then the chosen option has to be asked for
+  /// again.
   public boolean isDeliveredOtherwiseThan(Cart other) {
     return !lines.equals(other.lines) || !java.util.Objects.equals(address, other.address);
   }
@@ -128,10 +130,9 @@ public record Cart(
                 address.country(), address.postalCode(), (Coordinates) null);
     List<DeliveryOptions.Item> items =
         lines.stream()
-            .map(
-                line ->
-                    new DeliveryOptions.Item(
-                        line.line(), line.sku(), line.quantity(), line.weightGrams(), line.amount()))
+            .map(line ->
+                new DeliveryOptions.Item(
+                    line.line(), line.sku(), line.quantity(), line.weightGrams(), line.amount()))
             .toList();
     return new DeliveryOptions.Request(channel, destination, items, at);
   }

@@ -5,7 +5,8 @@ import org.kontor.catalog.Money;
 import org.kontor.catalog.Offer;
 import org.kontor.catalog.Sku;
 
-/// So many pieces of one variant, at the price that the channel showed when the line was last changed.
+/// So many pieces of one variant, at the price that the channel showed when the line was last
+/// changed.
 ///
 /// @param line keeps its number while the cart lives, and becomes the order's line
 public record CartLine(

@@ -27,10 +27,7 @@ public record Journal(String cause, List<Entry> entries) {
 
   /// The opposite of a capture.
   public static Journal refund(String cause, Money amount, Money tax) {
-    List<Entry> turned =
-        capture(cause, amount, tax).entries.stream()
-            .map(Entry::turned)
-            .toList();
+    List<Entry> turned = capture(cause, amount, tax).entries.stream().map(Entry::turned).toList();
     return new Journal(cause, turned);
   }
 

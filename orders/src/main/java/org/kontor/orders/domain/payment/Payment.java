@@ -3,9 +3,9 @@ package org.kontor.orders.domain.payment;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Money;
 
-/// One means by which an order is paid. First it is asked for (`PENDING`), then the provider keeps the amount for us
-/// (`AUTHORISED`) or not (`DECLINED`); what leaves the house is captured, part by part; what comes back is refunded; what
-/// nobody will ever ship is let go (`VOIDED`).
+/// One means by which an order is paid. First it is asked for (`PENDING`), then the provider keeps
+/// the amount for us (`AUTHORISED`) or not (`DECLINED`); what leaves the house is captured, part by
+/// part; what comes back is refunded; what nobody will ever ship is let go (`VOIDED`).
 ///
 /// @param position within the order, from 1
 /// @param key by which the provider knows the authorisation
@@ -33,16 +33,40 @@ public record Payment(
   public static Payment pending(int position, String key, String method, Money amount) {
     Money zero = Money.zero(amount.currency());
     return new Payment(
-        position, key, SIMULATED, method, PaymentState.PENDING, amount, zero, zero, zero, zero,
-        zero, zero, null, null);
+        position,
+        key,
+        SIMULATED,
+        method,
+        PaymentState.PENDING,
+        amount,
+        zero,
+        zero,
+        zero,
+        zero,
+        zero,
+        zero,
+        null,
+        null);
   }
 
   /// The channel took the money from the shopper already.
   public static Payment external(String key, Money amount) {
     Money zero = Money.zero(amount.currency());
     return new Payment(
-        1, key, EXTERNAL, EXTERNAL, PaymentState.CAPTURED, amount, amount, amount, amount, zero,
-        zero, zero, null, null);
+        1,
+        key,
+        EXTERNAL,
+        EXTERNAL,
+        PaymentState.CAPTURED,
+        amount,
+        amount,
+        amount,
+        amount,
+        zero,
+        zero,
+        zero,
+        null,
+        null);
   }
 
   public boolean isExternal() {
@@ -108,13 +132,37 @@ public record Payment(
       Money refunded,
       Money voided) {
     return new Payment(
-        position, key, provider, method, state.to(next), amount, authorised, toCapture, captured,
-        toRefund, refunded, voided, reference, refusal);
+        position,
+        key,
+        provider,
+        method,
+        state.to(next),
+        amount,
+        authorised,
+        toCapture,
+        captured,
+        toRefund,
+        refunded,
+        voided,
+        reference,
+        refusal);
   }
 
   private Payment told(@Nullable String providersReference, @Nullable String reason) {
     return new Payment(
-        position, key, provider, method, state, amount, authorised, toCapture, captured, toRefund,
-        refunded, voided, providersReference, reason);
+        position,
+        key,
+        provider,
+        method,
+        state,
+        amount,
+        authorised,
+        toCapture,
+        captured,
+        toRefund,
+        refunded,
+        voided,
+        providersReference,
+        reason);
   }
 }

@@ -11,8 +11,8 @@ public enum PaymentState {
   CAPTURED,
   VOIDED;
 
-  /// Which state may follow which. What was declined, or given up without an answer, is authorised after all if the
-  /// provider's answer comes late: then it is let go.
+  /// Which state may follow which. What was declined, or given up without an answer, is authorised
+  /// after all if the provider's answer comes late: then it is let go.
   public static final Map<PaymentState, Set<PaymentState>> GRAPH =
       Map.of(
           PENDING, Set.of(AUTHORISED, DECLINED),

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Money;
 
-/// A payment provider. Every call carries a key of ours by which the provider does it once, however often it is asked.
-/// No call is made while a transaction is open: it may take as long as it likes.
+/// A payment provider. Every call carries a key of ours by which the provider does it once, however
+/// often it is asked. No call is made while a transaction is open: it may take as long as it likes.
 public interface Payments {
   /// Keeps the amount for us without taking it.
   ///
@@ -23,8 +23,8 @@ public interface Payments {
   /// Lets go of what was authorised and not captured.
   Outcome release(String key, String authorisation, Money amount);
 
-  /// What became of the call with this key; empty if it never arrived. This is how a call without an answer is settled: it
-  /// is asked about, not repeated blindly.
+  /// What became of the call with this key; empty if it never arrived. This is how a call without
+  /// an answer is settled: it is asked about, not repeated blindly.
   Optional<Outcome> ask(String key);
 
   sealed interface Outcome {

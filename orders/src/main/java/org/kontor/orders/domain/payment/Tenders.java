@@ -8,8 +8,8 @@ import org.kontor.catalog.Money;
 import org.kontor.orders.domain.payment.MoneyMove.Kind;
 import org.kontor.orders.domain.payment.Payments.Outcome;
 
-/// All means by which one order is paid, used in their order: what is charged comes from the first that has something left,
-/// what goes back goes to the first that gave something.
+/// All means by which one order is paid, used in their order: what is charged comes from the first
+/// that has something left, what goes back goes to the first that gave something.
 public final class Tenders {
   private final List<Payment> payments;
   private final Money zero;
@@ -54,10 +54,7 @@ public final class Tenders {
   }
 
   private List<MoneyMove> move(
-      Money amount,
-      Function<Payment, Money> available,
-      Part<Payment> asked,
-      Part<MoneyMove> told) {
+      Money amount, Function<Payment, Money> available, Part<Payment> asked, Part<MoneyMove> told) {
     List<MoneyMove> moves = new ArrayList<>();
     Money left = amount;
     for (Payment payment : List.copyOf(payments)) {
@@ -80,8 +77,7 @@ public final class Tenders {
   public List<MoneyMove> release() {
     return payments.stream()
         .filter(payment -> !payment.capturable().isZero())
-        .map(
-            payment -> new MoneyMove(payment.position(), Kind.VOID, "rest", payment.capturable()))
+        .map(payment -> new MoneyMove(payment.position(), Kind.VOID, "rest", payment.capturable()))
         .toList();
   }
 
@@ -99,8 +95,7 @@ public final class Tenders {
 
   /// True if the provider has taken all that it was asked to take.
   public boolean allTaken() {
-    return payments.stream()
-        .allMatch(payment -> payment.captured().equals(payment.toCapture()));
+    return payments.stream().allMatch(payment -> payment.captured().equals(payment.toCapture()));
   }
 
   public Money sum(Function<Payment, Money> part) {

@@ -16,8 +16,7 @@ public record Charge(Money amount, BigDecimal taxRate, Money tax, Money paid) {
       Money tax = Money.rounded(amount.amount().multiply(taxRate), amount.currency());
       return new Charge(amount, taxRate, tax, amount.plus(tax));
     }
-    BigDecimal net =
-        amount.amount().divide(BigDecimal.ONE.add(taxRate), MathContext.DECIMAL64);
+    BigDecimal net = amount.amount().divide(BigDecimal.ONE.add(taxRate), MathContext.DECIMAL64);
     Money tax = amount.minus(Money.rounded(net, amount.currency()));
     return new Charge(amount, taxRate, tax, amount);
   }

@@ -3,7 +3,8 @@ package org.kontor.orders.domain.pricing;
 import java.util.List;
 import org.kontor.catalog.Money;
 
-/// What it all comes to: `total = items - discount + shipping`, plus the tax where prices come without.
+/// What it all comes to: `total = items - discount + shipping`, plus the tax where prices come
+/// without.
 public record Totals(
     Money items, Money discount, Money shipping, Money tax, boolean taxIncluded, Money total) {
 

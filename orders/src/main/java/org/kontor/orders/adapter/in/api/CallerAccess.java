@@ -7,7 +7,8 @@ import java.security.Principal;
 final class CallerAccess {
   private CallerAccess() {}
 
-  /// True for keys that serve a whole channel, such as a till's or a back office's: they need no cart's or order's token.
+  /// True for keys that serve a whole channel, such as a till's or a back office's: they need no
+  /// cart's or order's token.
   static boolean isTrusted(HttpServletRequest request) {
     return request.isUserInRole("SCOPE_orders") || request.isUserInRole("SCOPE_admin");
   }

@@ -125,8 +125,7 @@ class CartsApi {
   @PutMapping("/{id}/contact")
   ResponseEntity<Object> contact(
       @PathVariable String id, @Valid @RequestBody Contact body, HttpServletRequest request) {
-    String language =
-        body.language() == null ? request.getLocale().getLanguage() : body.language();
+    String language = body.language() == null ? request.getLocale().getLanguage() : body.language();
     Shopper shopper = new Shopper(body.email(), body.name(), body.phone(), language);
     return edit(id, new Edit.SetContact(shopper), request);
   }

@@ -11,11 +11,7 @@ import org.kontor.orders.DeliveryPromise;
 /// A way of delivery as the API shows it: where the goods come from stays inside.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeliveryJson(
-    String id,
-    String method,
-    @Nullable LocationId location,
-    Money cost,
-    DeliveryPromise promise) {
+    String id, String method, @Nullable LocationId location, Money cost, DeliveryPromise promise) {
 
   static DeliveryJson of(DeliveryOption option) {
     return new DeliveryJson(

@@ -77,8 +77,7 @@ class OrdersApi {
     return switch (place.place(command)) {
       case PlaceOrder.Result.Placed placed ->
           answer(HttpStatus.CREATED, placed.order(), placed.replayed());
-      case PlaceOrder.Result.Pending pending ->
-          answer(HttpStatus.ACCEPTED, pending.order(), false);
+      case PlaceOrder.Result.Pending pending -> answer(HttpStatus.ACCEPTED, pending.order(), false);
       case PlaceOrder.Result.Declined declined -> declined(declined);
       case PlaceOrder.Result.Refused refused -> Problem.ORDER_REFUSED.answer(refused.reasons());
       case PlaceOrder.Result.KeyReused _ ->
@@ -138,8 +137,7 @@ class OrdersApi {
       @PathVariable String number,
       @RequestHeader(name = TOKEN, required = false) @Nullable String token,
       HttpServletRequest request) {
-    return read
-        .read(channel, number(number), token, CallerAccess.isTrusted(request))
+    return read.read(channel, number(number), token, CallerAccess.isTrusted(request))
         .map(shown -> OrderJson.of(shown.order(), shown.shipments()))
         .orElseThrow(() -> new NotFound("Order", number));
   }

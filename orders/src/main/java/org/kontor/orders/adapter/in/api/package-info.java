@@ -1,4 +1,5 @@
-/// JSON for storefronts, tills and partners: carts, delivery options, orders and their cancellation.
+/// JSON for storefronts, tills and partners: carts, delivery options, orders and their
+/// cancellation.
 @NullMarked
 package org.kontor.orders.adapter.in.api;
 

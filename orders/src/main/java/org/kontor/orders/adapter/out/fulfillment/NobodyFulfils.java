@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 
-/// Without fulfillment nothing can be delivered, and so no order comes about that would have to be stopped.
+/// Without fulfillment nothing can be delivered, and so no order comes about that would have to be
+/// stopped.
 @Configuration(proxyBeanMethods = false)
 class NobodyFulfils {
   @Bean

@@ -40,10 +40,8 @@ class JdbcCarts implements Carts {
   public Optional<Kept> find(CartId id) {
     return jdbc.sql("select body, version, token_hash from orders.cart where id = ?")
         .param(id.value())
-        .query(
-            (row, _) ->
-                new Kept(
-                    json.readValue(row.getString(1), Cart.class), row.getInt(2), row.getString(3)))
+        .query((row, _) ->
+            new Kept(json.readValue(row.getString(1), Cart.class), row.getInt(2), row.getString(3)))
         .optional();
   }
 

@@ -160,15 +160,15 @@ class JdbcOrders implements Orders {
   }
 
   private Stream<Keyed> some(String where, Object... params) {
-    return jdbc.sql(SELECT + where)
+    return jdbc
+        .sql(SELECT + where)
         .params(params)
-        .query(
-            (row, _) -> {
-              String fingerprint = row.getString(2);
-              return new Keyed(
-                  rows.order(rows.read(row.getString(1), OrderRows.Whole.class)),
-                  fingerprint == null ? "" : fingerprint);
-            })
+        .query((row, _) -> {
+          String fingerprint = row.getString(2);
+          return new Keyed(
+              rows.order(rows.read(row.getString(1), OrderRows.Whole.class)),
+              fingerprint == null ? "" : fingerprint);
+        })
         .list()
         .stream();
   }
@@ -197,8 +197,7 @@ class JdbcOrders implements Orders {
 
   private void schedule(Order order, List<MoneyMove> moves, Instant now) {
     if (!moves.isEmpty()) {
-      List<TaskRow> due =
-          moves.stream().map(move -> TaskRow.due(order.id(), move, now)).toList();
+      List<TaskRow> due = moves.stream().map(move -> TaskRow.due(order.id(), move, now)).toList();
       jdbc.sql(INSERT_TASKS).param(rows.write(due)).update();
     }
   }
@@ -222,8 +221,7 @@ class JdbcOrders implements Orders {
       String cause,
       Instant at) {
 
-    static EntryRow of(
-        UUID journal, OrderId order, String cause, Journal.Entry entry, Instant at) {
+    static EntryRow of(UUID journal, OrderId order, String cause, Journal.Entry entry, Instant at) {
       return new EntryRow(
           journal,
           order.value(),

@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Orders as rows and back. Rows travel as JSON whose fields are the columns: PostgreSQL takes them apart by the table's own
-/// row type, so an order of any size is one parameter and one statement.
+/// Orders as rows and back. Rows travel as JSON whose fields are the columns: PostgreSQL takes them
+/// apart by the table's own row type, so an order of any size is one parameter and one statement.
 @Component
 class OrderRows {
   private final JsonMapper json;

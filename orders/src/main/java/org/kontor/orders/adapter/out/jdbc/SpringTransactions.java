@@ -19,13 +19,12 @@ class SpringTransactions implements Transactions {
   @Override
   public <T> T inOne(Supplier<T> work, Predicate<T> keep) {
     return requireNonNull(
-        transactions.execute(
-            transaction -> {
-              T result = work.get();
-              if (!keep.test(result)) {
-                transaction.setRollbackOnly();
-              }
-              return result;
-            }));
+        transactions.execute(transaction -> {
+          T result = work.get();
+          if (!keep.test(result)) {
+            transaction.setRollbackOnly();
+          }
+          return result;
+        }));
   }
 }

@@ -10,10 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Plays a payment provider with a ledger of its own. The token says how it behaves: `ok`, `declined`, `insufficient_funds`,
-/// `requires_action`, `timeout_after_capture` (each first call is done, its answer is lost), `timeout_before_capture` (each
-/// first call is lost on its way), `error_then_ok` (each first call meets an error and does nothing). Any other token is `declined`.
-/// Whatever it has done once for a key, it answers again and does not repeat.
+/// Plays a payment provider with a ledger of its own. The token says how it behaves: `ok`,
+/// `declined`, `insufficient_funds`, `requires_action`, `timeout_after_capture` (each first call is
+/// done, its answer is lost), `timeout_before_capture` (each first call is lost on its way),
+/// `error_then_ok` (each first call meets an error and does nothing). Any other token is
+/// `declined`. Whatever it has done once for a key, it answers again and does not repeat.
 @Component
 class SimulatedPayments implements Payments {
   private final JdbcClient jdbc;
@@ -62,8 +63,7 @@ class SimulatedPayments implements Payments {
     return call(key, authorisation, kind, first.token(), amount);
   }
 
-  private Outcome call(
-      String key, String authorisation, String kind, String token, Money amount) {
+  private Outcome call(String key, String authorisation, String kind, String token, Money amount) {
     refuseTransactions();
     String refusal = refusal(token, kind);
     String outcome = refusal == null ? "APPROVED" : "DECLINED";
@@ -115,7 +115,8 @@ class SimulatedPayments implements Payments {
         : new Outcome.Declined(call.refusal());
   }
 
-  /// How much may still be captured or let go of an authorisation, or refunded of what was captured, this call left out.
+  /// How much may still be captured or let go of an authorisation, or refunded of what was
+  /// captured, this call left out.
   private long left(String authorisation, String kind, String key) {
     return jdbc.sql(
             """

@@ -7,10 +7,12 @@ import org.springframework.stereotype.Component;
 
 /// Standard and reduced rates of value added tax by country of destination.
 ///
-/// Sources: for the EU, "VAT rates applied in the Member States of the European Union" (European Commission, DG TAXUD); GB:
-/// VATA 1994, s. 2; CH: MWSTG art. 25, from 2024 on; AZ: Tax Code, art. 173.1; TR: KDV law, decree 7346; RU: Tax Code, art. 164 from 2019
-/// on. US: no federal tax; states and counties have sales taxes that depend on the street, so 0 here, to be replaced by a tax
-/// service behind the port. `reduced` is the one rate that a general retailer meets most (food, books).
+/// Sources: for the EU, "VAT rates applied in the Member States of the European Union" (European
+/// Commission, DG TAXUD); GB: VATA 1994, s. 2; CH: MWSTG art. 25, from 2024 on; AZ: Tax Code, art.
+/// 173.1; TR: KDV law, decree 7346; RU: Tax Code, art. 164 from 2019 on. US: no federal tax; states
+/// and counties have sales taxes that depend on the street, so 0 here, to be replaced by a tax
+/// service behind the port. `reduced` is the one rate that a general retailer meets most (food,
+/// books).
 @Component
 class KnownTaxRates implements TaxRates {
   private static final Map<String, Rates> BY_COUNTRY =
