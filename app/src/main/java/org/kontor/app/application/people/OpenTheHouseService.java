@@ -47,12 +47,15 @@ class OpenTheHouseService implements OpenTheHouse {
     if (!people.none()) {
       return Optional.empty();
     }
-    String adminPassword = wishes.adminPassword() == null ? randomPassword() : wishes.adminPassword();
+    String adminPassword =
+        wishes.adminPassword() == null ? randomPassword() : wishes.adminPassword();
     String demoPassword = wishes.demoPassword() == null ? randomPassword() : wishes.demoPassword();
     KeyText key = wishes.apiKey() == null ? KeyText.random() : new KeyText(wishes.apiKey());
     List<Person> staff = staff();
     for (Person person : staff) {
-      people.add(person, passwords.hash(person.role() == Role.ADMINISTRATOR ? adminPassword : demoPassword));
+      people.add(
+          person,
+          passwords.hash(person.role() == Role.ADMINISTRATOR ? adminPassword : demoPassword));
     }
     keys.add(
         new ApiKey(
@@ -74,13 +77,14 @@ class OpenTheHouseService implements OpenTheHouse {
         person("merch", "Ольга Литвинова", Role.MERCHANDISER, Language.EN),
         person("service", "Katrin Vogel", Role.SERVICE_AGENT, Language.EN),
         person("store", "Aylin Demir", Role.STORE_ASSOCIATE, Language.EN, "store-berlin"),
-        person("store-hamburg", "Nils Petersen", Role.STORE_ASSOCIATE, Language.EN, "store-hamburg"),
+        person(
+            "store-hamburg", "Nils Petersen", Role.STORE_ASSOCIATE, Language.EN, "store-hamburg"),
         person("ops", "Murad Əliyev", Role.OPERATIONS, Language.EN));
   }
 
-  private static Person person(String login, String name, Role role, Language language, String... stores) {
-    Set<LocationId> places =
-        Stream.of(stores).map(LocationId::new).collect(Collectors.toSet());
+  private static Person person(
+      String login, String name, Role role, Language language, String... stores) {
+    Set<LocationId> places = Stream.of(stores).map(LocationId::new).collect(Collectors.toSet());
     return new Person(login, name, role, places, language, Theme.AUTO);
   }
 
@@ -88,7 +92,9 @@ class OpenTheHouseService implements OpenTheHouse {
     SecureRandom random = new SecureRandom();
     StringBuilder password = new StringBuilder();
     for (int i = 0; i < 16; i++) {
-      password.append(i > 0 && i % 4 == 0 ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      password
+          .append(i > 0 && i % 4 == 0 ? "-" : "")
+          .append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
     }
     return password.toString();
   }

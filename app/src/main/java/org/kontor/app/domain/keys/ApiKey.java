@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
 
-/// A key as it is known here: never its text, only what it begins with, so that people can tell keys apart.
+/// A key as it is known here: never its text, only what it begins with, so that people can tell
+/// keys apart.
 ///
 /// @param channel decides prices, listing and stock buffers of all that is asked with it
 /// @param lastUsedAt to the minute; null if never used

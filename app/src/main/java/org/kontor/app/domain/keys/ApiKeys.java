@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /// All keys ever made.
 public interface ApiKeys {
-  /// Also finds revoked ones. May answer from memory; a revocation is seen at once on this node and within seconds on others.
+  /// Also finds revoked ones. May answer from memory; a revocation is seen at once on this node and
+  /// within seconds on others.
   Optional<ApiKey> find(KeyText presented);
 
   /// Newest first.

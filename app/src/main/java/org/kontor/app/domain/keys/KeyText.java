@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// The text of a key, seen once when it is made and each time it is presented. At rest there is only its SHA-256: a key is
-/// long and random, so no slow hash is needed.
+/// The text of a key, seen once when it is made and each time it is presented. At rest there is
+/// only its SHA-256: a key is long and random, so no slow hash is needed.
 public record KeyText(String value) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -31,7 +31,8 @@ public record KeyText(String value) {
 
   public String hash() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);

@@ -10,9 +10,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Which role may see and change which part of the console, in one table. The first area that holds the path decides; a
-/// path in no area is nobody's. Administrators may do everything. Which rows of an area a person sees (their stores) is
-/// the contexts' own matter, by [org.kontor.inventory.StoreAccess].
+/// Which role may see and change which part of the console, in one table. The first area that holds
+/// the path decides; a path in no area is nobody's. Administrators may do everything. Which rows of
+/// an area a person sees (their stores) is the contexts' own matter, by
+/// [org.kontor.inventory.StoreAccess].
 public final class Access {
   private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
   private static final Set<Role> NOBODY_ELSE = Set.of();
@@ -25,9 +26,18 @@ public final class Access {
           new Area("/views", EVERYONE, EVERYONE),
           new Area("/catalog", EVERYONE, Set.of(MERCHANDISER)),
           new Area("/inventory", EVERYONE, Set.of(MERCHANDISER, STORE_ASSOCIATE, OPERATIONS)),
-          new Area("/orders", Set.of(SERVICE_AGENT, STORE_ASSOCIATE, OPERATIONS), Set.of(SERVICE_AGENT, OPERATIONS)),
-          new Area("/fulfillment/tasks", Set.of(STORE_ASSOCIATE, OPERATIONS), Set.of(STORE_ASSOCIATE, OPERATIONS)),
-          new Area("/fulfillment", Set.of(SERVICE_AGENT, STORE_ASSOCIATE, OPERATIONS), Set.of(OPERATIONS)),
+          new Area(
+              "/orders",
+              Set.of(SERVICE_AGENT, STORE_ASSOCIATE, OPERATIONS),
+              Set.of(SERVICE_AGENT, OPERATIONS)),
+          new Area(
+              "/fulfillment/tasks",
+              Set.of(STORE_ASSOCIATE, OPERATIONS),
+              Set.of(STORE_ASSOCIATE, OPERATIONS)),
+          new Area(
+              "/fulfillment",
+              Set.of(SERVICE_AGENT, STORE_ASSOCIATE, OPERATIONS),
+              Set.of(OPERATIONS)),
           new Area(
               "/returns",
               Set.of(SERVICE_AGENT, STORE_ASSOCIATE, OPERATIONS),

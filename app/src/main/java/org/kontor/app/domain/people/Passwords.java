@@ -1,6 +1,7 @@
 package org.kontor.app.domain.people;
 
-/// How passwords are kept: as slow hashes that name their own algorithm, so that it can be changed later.
+/// How passwords are kept: as slow hashes that name their own algorithm, so that it can be changed
+/// later.
 public interface Passwords {
   String hash(String password);
 }

@@ -10,20 +10,28 @@ import org.kontor.inventory.LocationId;
 /// @param stores where a store associate works, at least one; empty for every other role
 /// @param language what they chose; null until they choose, then the browser's is taken
 public record Person(
-    String login, String name, Role role, Set<LocationId> stores, @Nullable Language language, Theme theme)
+    String login,
+    String name,
+    Role role,
+    Set<LocationId> stores,
+    @Nullable Language language,
+    Theme theme)
     implements Principal {
 
-  /// @throws IllegalArgumentException if the login can't be one, or stores and role don't fit each other
+  /// @throws IllegalArgumentException if the login can't be one, or stores and role don't fit each
+  ///   other
   public Person {
     stores = Set.copyOf(stores);
     if (!login.matches("[a-z][a-z0-9._-]{1,39}")) {
-      throw new IllegalArgumentException("A login has 2 to 40 small letters, digits, dots and hyphens");
+      throw new IllegalArgumentException(
+          "A login has 2 to 40 small letters, digits, dots and hyphens");
     }
     if (name.isBlank()) {
       throw new IllegalArgumentException("A person has a name");
     }
     if ((role == Role.STORE_ASSOCIATE) == stores.isEmpty()) {
-      throw new IllegalArgumentException("A store associate is bound to stores, and nobody else is");
+      throw new IllegalArgumentException(
+          "A store associate is bound to stores, and nobody else is");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.kontor.app.domain.people;
 
-/// What someone does here all day; decides what the console shows and the server allows. One per person.
+/// What someone does here all day; decides what the console shows and the server allows. One per
+/// person.
 public enum Role {
   MERCHANDISER,
   SERVICE_AGENT,

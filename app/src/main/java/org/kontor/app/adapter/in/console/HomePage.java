@@ -20,18 +20,24 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Where the day begins: figures first, then what is late, then queues. Each block is a region that its context answers;
-/// which ones a role sees, and in which order, stands here.
+/// Where the day begins: figures first, then what is late, then queues. Each block is a region that
+/// its context answers; which ones a role sees, and in which order, stands here.
 @Controller
 class HomePage {
   private static final List<String> FIGURES =
-      List.of("/orders/figures", "/fulfillment/figures", "/returns/figures", "/inventory/figures", "/catalog/figures",
+      List.of(
+          "/orders/figures",
+          "/fulfillment/figures",
+          "/returns/figures",
+          "/inventory/figures",
+          "/catalog/figures",
           "/customers/figures");
   private static final Map<Role, List<String>> WORK =
       Map.of(
           Role.MERCHANDISER, List.of("/catalog/incomplete", "/inventory/alerts"),
           Role.SERVICE_AGENT, List.of("/orders/late", "/customers/waiting", "/returns/queue"),
-          Role.STORE_ASSOCIATE, List.of("/fulfillment/queues", "/returns/queue", "/inventory/alerts"),
+          Role.STORE_ASSOCIATE,
+              List.of("/fulfillment/queues", "/returns/queue", "/inventory/alerts"),
           Role.OPERATIONS, List.of("/orders/late", "/fulfillment/queues", "/orders/per-hour"),
           Role.ADMINISTRATOR, List.of("/orders/late", "/fulfillment/queues", "/orders/per-hour"));
   private static final Map<Role, List<String>> ASIDE =
@@ -43,14 +49,16 @@ class HomePage {
   private final Clock clock;
   private final SingletonSupplier<Set<String>> answered;
 
-  HomePage(Clock clock, @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+  HomePage(
+      Clock clock,
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> mappings) {
     this.clock = clock;
     this.answered =
-        SingletonSupplier.of(
-            () ->
-                mappings.getObject().getHandlerMethods().keySet().stream()
-                    .flatMap(mapping -> mapping.getPatternValues().stream())
-                    .collect(Collectors.toUnmodifiableSet()));
+        SingletonSupplier.of(() ->
+            mappings.getObject().getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   @GetMapping("/")

@@ -6,7 +6,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Lets the page's script ask whether the session still holds, and renew its forms' token, before it sends what was typed.
+/// Lets the page's script ask whether the session still holds, and renew its forms' token, before
+/// it sends what was typed.
 @RestController
 class SessionState {
   @GetMapping("/session")

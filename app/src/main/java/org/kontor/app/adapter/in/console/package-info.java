@@ -1,4 +1,5 @@
-/// The pages that belong to no context: home, search, one's own settings, operations, people and keys.
+/// The pages that belong to no context: home, search, one's own settings, operations, people and
+/// keys.
 @NullMarked
 package org.kontor.app.adapter.in.console;
 

@@ -10,7 +10,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/// Every exception of every controller ends here: as a problem for systems, as a page or a fragment for people.
+/// Every exception of every controller ends here: as a problem for systems, as a page or a fragment
+/// for people.
 @ControllerAdvice
 class ErrorAdvice {
   private final Failures failures;
@@ -28,7 +29,8 @@ class ErrorAdvice {
   }
 
   @ExceptionHandler(Exception.class)
-  @Nullable Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+  @Nullable Object answer(
+      Exception exception, HttpServletRequest request, HttpServletResponse response) {
     if (response.isCommitted()) {
       failures.broken(exception);
       return null;

@@ -11,7 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/// What went wrong outside of controllers, in filters and in the server itself, told in the same words.
+/// What went wrong outside of controllers, in filters and in the server itself, told in the same
+/// words.
 @Controller
 class ErrorDispatch implements ErrorController {
   private static final String WORDS = "org.kontor.app.error.words";
@@ -42,6 +43,7 @@ class ErrorDispatch implements ErrorController {
           .body(problem);
     }
     Object words = request.getAttribute(WORDS);
-    return pages.of(failure.type(), failure.reference(), words instanceof String text ? text : null, request);
+    return pages.of(
+        failure.type(), failure.reference(), words instanceof String text ? text : null, request);
   }
 }

@@ -12,7 +12,11 @@ import org.springframework.http.ProblemDetail;
 /// @param errors what is wrong with which part of the request
 /// @param reference under which it stands in the log; null if it isn't logged
 public record Failure(
-    ProblemType type, @Nullable String detail, List<Error> errors, @Nullable String reference, HttpHeaders headers) {
+    ProblemType type,
+    @Nullable String detail,
+    List<Error> errors,
+    @Nullable String reference,
+    HttpHeaders headers) {
 
   public static Failure of(ProblemType type, @Nullable String detail) {
     return new Failure(type, detail, List.of(), null, HttpHeaders.EMPTY);

@@ -24,10 +24,11 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/// Knows for each exception what the caller should hear. What nobody expected is logged under a reference, and only the
-/// reference goes out.
+/// Knows for each exception what the caller should hear. What nobody expected is logged under a
+/// reference, and only the reference goes out.
 ///
-/// A context that wants another status for its own small exception annotates it with [ResponseStatus].
+/// A context that wants another status for its own small exception annotates it with
+/// [ResponseStatus].
 @Component
 class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
@@ -56,8 +57,11 @@ class Failures {
         String pointer = pointer(unknown);
         yield Failure.of(
             ProblemType.UNKNOWN_FIELD,
-            "Leave out `" + unknown.getPropertyName() + "`: there is no such field, and none is ignored.",
-            new Failure.Error(pointer, "unknown_field", "There is no field " + unknown.getPropertyName()));
+            "Leave out `"
+                + unknown.getPropertyName()
+                + "`: there is no such field, and none is ignored.",
+            new Failure.Error(
+                pointer, "unknown_field", "There is no field " + unknown.getPropertyName()));
       }
       case StreamReadException broken ->
           Failure.of(
@@ -66,8 +70,12 @@ class Failures {
                   .formatted(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr()));
       case DatabindException misfit -> {
         String pointer = pointer(misfit);
-        String detail = "The value at " + (pointer.isEmpty() ? "the top" : pointer) + " has the wrong type or form.";
-        yield Failure.of(ProblemType.MALFORMED, detail, new Failure.Error(pointer, "wrong_type", detail));
+        String detail =
+            "The value at "
+                + (pointer.isEmpty() ? "the top" : pointer)
+                + " has the wrong type or form.";
+        yield Failure.of(
+            ProblemType.MALFORMED, detail, new Failure.Error(pointer, "wrong_type", detail));
       }
       case null, default -> Failure.of(ProblemType.MALFORMED, "Send a JSON body.");
     };
@@ -77,17 +85,22 @@ class Failures {
     StringBuilder pointer = new StringBuilder();
     exception
         .getPath()
-        .forEach(
-            step ->
-                pointer
-                    .append('/')
-                    .append(step.getPropertyName() == null ? String.valueOf(step.getIndex()) : step.getPropertyName()));
+        .forEach(step ->
+            pointer
+                .append('/')
+                .append(
+                    step.getPropertyName() == null
+                        ? String.valueOf(step.getIndex())
+                        : step.getPropertyName()));
     return pointer.toString();
   }
 
   private static Failure mismatch(MethodArgumentTypeMismatchException exception) {
     String detail = "`" + exception.getName() + "` can't be read.";
-    return Failure.of(ProblemType.MALFORMED, detail, new Failure.Error(exception.getName(), "wrong_type", detail));
+    return Failure.of(
+        ProblemType.MALFORMED,
+        detail,
+        new Failure.Error(exception.getName(), "wrong_type", detail));
   }
 
   private static Failure missing(MissingServletRequestParameterException exception) {
@@ -99,38 +112,40 @@ class Failures {
   private static Failure invalid(MethodArgumentNotValidException exception) {
     List<Failure.Error> errors =
         exception.getBindingResult().getFieldErrors().stream()
-            .map(
-                error ->
-                    new Failure.Error(
-                        "/" + error.getField().replaceAll("[.\\[]", "/").replace("]", ""),
-                        "invalid",
-                        String.valueOf(error.getDefaultMessage())))
+            .map(error ->
+                new Failure.Error(
+                    "/" + error.getField().replaceAll("[.\\[]", "/").replace("]", ""),
+                    "invalid",
+                    String.valueOf(error.getDefaultMessage())))
             .toList();
-    return new Failure(ProblemType.INVALID, "Correct the values that are named.", errors, null, HttpHeaders.EMPTY);
+    return new Failure(
+        ProblemType.INVALID, "Correct the values that are named.", errors, null, HttpHeaders.EMPTY);
   }
 
   private static Failure invalid(HandlerMethodValidationException exception) {
     List<Failure.Error> errors =
         exception.getParameterValidationResults().stream()
-            .flatMap(
-                result ->
-                    result.getResolvableErrors().stream()
-                        .map(
-                            error ->
-                                new Failure.Error(
-                                    String.valueOf(result.getMethodParameter().getParameterName()),
-                                    "invalid",
-                                    String.valueOf(error.getDefaultMessage()))))
+            .flatMap(result ->
+                result.getResolvableErrors().stream()
+                    .map(error ->
+                        new Failure.Error(
+                            String.valueOf(result.getMethodParameter().getParameterName()),
+                            "invalid",
+                            String.valueOf(error.getDefaultMessage()))))
             .toList();
-    return new Failure(ProblemType.INVALID, "Correct the values that are named.", errors, null, HttpHeaders.EMPTY);
+    return new Failure(
+        ProblemType.INVALID, "Correct the values that are named.", errors, null, HttpHeaders.EMPTY);
   }
 
   private static Failure invalid(ConstraintViolationException exception) {
     List<Failure.Error> errors =
         exception.getConstraintViolations().stream()
-            .map(violation -> new Failure.Error(violation.getPropertyPath().toString(), "invalid", violation.getMessage()))
+            .map(violation ->
+                new Failure.Error(
+                    violation.getPropertyPath().toString(), "invalid", violation.getMessage()))
             .toList();
-    return new Failure(ProblemType.INVALID, "Correct the values that are named.", errors, null, HttpHeaders.EMPTY);
+    return new Failure(
+        ProblemType.INVALID, "Correct the values that are named.", errors, null, HttpHeaders.EMPTY);
   }
 
   /// What Spring itself has a status for: a wrong method, a media type, no such address.
@@ -143,7 +158,8 @@ class Failures {
   }
 
   private Failure other(Exception exception) {
-    ResponseStatus wished = AnnotatedElementUtils.findMergedAnnotation(exception.getClass(), ResponseStatus.class);
+    ResponseStatus wished =
+        AnnotatedElementUtils.findMergedAnnotation(exception.getClass(), ResponseStatus.class);
     if (wished != null && wished.code().is4xxClientError()) {
       return Failure.of(type(wished.code()), exception.getMessage());
     }
@@ -165,7 +181,9 @@ class Failures {
 
   static ProblemType type(HttpStatus status) {
     for (ProblemType type : ProblemType.values()) {
-      if (type.status() == status && type != ProblemType.STALE_VERSION && type != ProblemType.STILL_RUNNING) {
+      if (type.status() == status
+          && type != ProblemType.STALE_VERSION
+          && type != ProblemType.STILL_RUNNING) {
         return type;
       }
     }

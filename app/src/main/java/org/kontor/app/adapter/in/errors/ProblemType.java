@@ -3,8 +3,9 @@ package org.kontor.app.adapter.in.errors;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
-/// The kinds of problem that the whole application can have. Each has a page at `/problems/<slug>` that says what it means
-/// and what to do. Contexts have kinds of their own beside these, for what they refuse.
+/// The kinds of problem that the whole application can have. Each has a page at `/problems/<slug>`
+/// that says what it means and what to do. Contexts have kinds of their own beside these, for what
+/// they refuse.
 public enum ProblemType {
   MALFORMED(HttpStatus.BAD_REQUEST, "The request can't be read"),
   UNKNOWN_FIELD(HttpStatus.BAD_REQUEST, "The request has a field that isn't known"),
@@ -19,7 +20,8 @@ public enum ProblemType {
   STILL_RUNNING(HttpStatus.CONFLICT, "The first request with this key is still running"),
   PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "Someone else changed it first"),
   TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is too large"),
-  UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The content has a form that isn't understood"),
+  UNSUPPORTED_MEDIA_TYPE(
+      HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The content has a form that isn't understood"),
   KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The key was used for something else"),
   TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
   UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Not at the moment"),

@@ -16,9 +16,12 @@ public class Problems {
     this.json = json;
   }
 
-  public void write(Failure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public void write(Failure failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setStatus(failure.status());
-    failure.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+    failure
+        .headers()
+        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     byte[] body = json.writeValueAsBytes(failure.problem(request.getRequestURI()));
     response.setContentLength(body.length);

@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Opens the house at the first start and prints, once, how to get in. Secrets that came from the environment aren't
-/// printed: whoever set them knows them, and logs are read by many.
+/// Opens the house at the first start and prints, once, how to get in. Secrets that came from the
+/// environment aren't printed: whoever set them knows them, and logs are read by many.
 @Component
 class FirstStart {
   private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
@@ -32,24 +32,31 @@ class FirstStart {
   @EventListener(ApplicationReadyEvent.class)
   void open() {
     Wishes wishes =
-        new Wishes(wish("KONTOR_ADMIN_PASSWORD"), wish("KONTOR_DEMO_PASSWORD"), wish("KONTOR_API_KEY"));
+        new Wishes(
+            wish("KONTOR_ADMIN_PASSWORD"), wish("KONTOR_DEMO_PASSWORD"), wish("KONTOR_API_KEY"));
     house.open(wishes).ifPresent(opened -> LOG.info("{}", banner(opened, wishes)));
   }
 
   private String banner(Opened opened, Wishes wishes) {
-    String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-    String people = opened.people().stream().map(person -> line(person, opened, wishes)).collect(Collectors.joining("\n"));
+    String port =
+        environment.getProperty(
+            "local.server.port", environment.getProperty("server.port", "8080"));
+    String people =
+        opened.people().stream()
+            .map(person -> line(person, opened, wishes))
+            .collect(Collectors.joining("\n"));
     return """
 
-        ================================================================================
-         Kontor is open:  http://localhost:%s
-         Shown this once:
+    ================================================================================
+     Kontor is open:  http://localhost:%s
+     Shown this once:
 
-        %s
+    %s
 
-         API key, all scopes, channel web-de:
-           %s
-        ================================================================================"""
+     API key, all scopes, channel web-de:
+       %s
+    ================================================================================\
+    """
         .formatted(port, people, secret(wishes.apiKey(), opened.apiKey(), "KONTOR_API_KEY"));
   }
 

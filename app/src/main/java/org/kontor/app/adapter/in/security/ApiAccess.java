@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.kontor.app.domain.keys.Scope;
 
-/// Which scope of a key opens which part of the JSON adapter, in one table. The first row that fits method and path
-/// decides; what fits no row needs the scope `admin`. In a path, `*` stands for one segment and everything below counts.
+/// Which scope of a key opens which part of the JSON adapter, in one table. The first row that fits
+/// method and path decides; what fits no row needs the scope `admin`. In a path, `*` stands for one
+/// segment and everything below counts.
 final class ApiAccess {
   private static final Set<Scope> ANY = EnumSet.allOf(Scope.class);
   private static final Set<Scope> ADMIN_ONLY = Set.of(Scope.ADMIN);
@@ -49,13 +50,18 @@ final class ApiAccess {
   /// @param path below `/api/v1`
   static Set<Scope> needed(String method, String path) {
     String[] segments = path.split("/");
-    return ROWS.stream().filter(row -> row.fits(method, segments)).findFirst().map(Row::anyOf).orElse(ADMIN_ONLY);
+    return ROWS.stream()
+        .filter(row -> row.fits(method, segments))
+        .findFirst()
+        .map(Row::anyOf)
+        .orElse(ADMIN_ONLY);
   }
 
   private record Row(String method, String path, Set<Scope> anyOf) {
     boolean fits(String asked, String[] segments) {
       String[] wanted = path.split("/");
-      boolean sameMethod = method.equals("*") || method.equals(asked.equals("HEAD") ? "GET" : asked);
+      boolean sameMethod =
+          method.equals("*") || method.equals(asked.equals("HEAD") ? "GET" : asked);
       if (!sameMethod || segments.length < wanted.length) {
         return false;
       }

@@ -21,19 +21,25 @@ class ApiTurnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   @Override
-  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
       throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     Failure failure =
-        Failure.of(ProblemType.UNAUTHENTICATED, "Send a live key: Authorization: Bearer <key>. Keys are made in the console.");
+        Failure.of(
+            ProblemType.UNAUTHENTICATED,
+            "Send a live key: Authorization: Bearer <key>. Keys are made in the console.");
     problems.write(failure, request, response);
   }
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
       throws IOException {
     Failure failure =
-        Failure.of(ProblemType.FORBIDDEN, "This needs a key with another scope. Scopes are chosen when a key is made.");
+        Failure.of(
+            ProblemType.FORBIDDEN,
+            "This needs a key with another scope. Scopes are chosen when a key is made.");
     problems.write(failure, request, response);
   }
 }

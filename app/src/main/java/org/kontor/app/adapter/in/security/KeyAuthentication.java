@@ -6,8 +6,8 @@ import org.kontor.app.domain.keys.ApiKey;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/// A system that came with a live key. Its name in histories is the key's. Contexts know no security library: they ask the
-/// request, `isUserInRole("SCOPE_returns")`.
+/// A system that came with a live key. Its name in histories is the key's. Contexts know no
+/// security library: they ask the request, `isUserInRole("SCOPE_returns")`.
 class KeyAuthentication extends AbstractAuthenticationToken {
   private final transient ApiKey key;
 

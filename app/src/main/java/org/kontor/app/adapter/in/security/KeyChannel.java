@@ -11,13 +11,14 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Gives a controller the channel of the key that the request came with: it declares a bare parameter of type
-/// [ChannelId], without any annotation.
+/// Gives a controller the channel of the key that the request came with: it declares a bare
+/// parameter of type [ChannelId], without any annotation.
 @Component
 class KeyChannel implements HandlerMethodArgumentResolver {
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType().equals(ChannelId.class) && parameter.getParameterAnnotations().length == 0;
+    return parameter.getParameterType().equals(ChannelId.class)
+        && parameter.getParameterAnnotations().length == 0;
   }
 
   @Override
@@ -26,7 +27,8 @@ class KeyChannel implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binder) {
-    if (SecurityContextHolder.getContext().getAuthentication() instanceof KeyAuthentication system) {
+    if (SecurityContextHolder.getContext().getAuthentication()
+        instanceof KeyAuthentication system) {
       return system.key().channel();
     }
     throw new AccessDeniedException("Only a key has a channel");

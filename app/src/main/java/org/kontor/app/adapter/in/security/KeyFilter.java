@@ -15,8 +15,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Lets a system in by `Authorization: Bearer <key>`. A wrong, revoked or missing key lets nobody in; what to answer is
-/// decided where something was asked for that needs a key.
+/// Lets a system in by `Authorization: Bearer <key>`. A wrong, revoked or missing key lets nobody
+/// in; what to answer is decided where something was asked for that needs a key.
 class KeyFilter extends OncePerRequestFilter {
   private static final String SCHEME = "Bearer ";
 
@@ -29,18 +29,18 @@ class KeyFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     presented(request)
         .flatMap(keys::find)
         .filter(ApiKey::isLive)
-        .ifPresent(
-            key -> {
-              SecurityContext context = SecurityContextHolder.createEmptyContext();
-              context.setAuthentication(new KeyAuthentication(key));
-              SecurityContextHolder.setContext(context);
-              keys.used(key, clock.instant());
-            });
+        .ifPresent(key -> {
+          SecurityContext context = SecurityContextHolder.createEmptyContext();
+          context.setAuthentication(new KeyAuthentication(key));
+          SecurityContextHolder.setContext(context);
+          keys.used(key, clock.instant());
+        });
     chain.doFilter(request, response);
   }
 

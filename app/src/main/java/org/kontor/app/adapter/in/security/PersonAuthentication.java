@@ -18,8 +18,9 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Signs a person in by name and password; the principal is the [Person]. After ten wrong tries within five minutes the
-/// name has to wait. A name that nobody has costs as much time as a wrong password.
+/// Signs a person in by name and password; the principal is the [Person]. After ten wrong tries
+/// within five minutes the name has to wait. A name that nobody has costs as much time as a wrong
+/// password.
 @Component
 class PersonAuthentication implements AuthenticationProvider {
   private static final int TRIES = 10;

@@ -27,8 +27,9 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/// Two doors: systems with a key under `/api`, without session or cookie; people everywhere else, by form, with a session
-/// and a token in each form. What is behind the doors is decided by [Access] and [ApiAccess]; what is in neither is shut.
+/// Two doors: systems with a key under `/api`, without session or cookie; people everywhere else,
+/// by form, with a session and a token in each form. What is behind the doors is decided by
+/// [Access] and [ApiAccess]; what is in neither is shut.
 @Configuration
 class SecurityConfiguration {
   private static final String API = "/api/v1";
@@ -36,8 +37,19 @@ class SecurityConfiguration {
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
           + "form-action 'self'; frame-ancestors 'none'";
   private static final String[] OPEN = {
-    "/sign-in", "/session", "/problems/**", "/error", "/actuator/health/**", "/favicon*", "/icons*.svg", "/kontor*",
-    "/theme*.js", "/css/**", "/fonts/**", "/vendor/**", "/webjars/**"
+    "/sign-in",
+    "/session",
+    "/problems/**",
+    "/error",
+    "/actuator/health/**",
+    "/favicon*",
+    "/icons*.svg",
+    "/kontor*",
+    "/theme*.js",
+    "/css/**",
+    "/fonts/**",
+    "/vendor/**",
+    "/webjars/**"
   };
 
   @Bean
@@ -50,22 +62,26 @@ class SecurityConfiguration {
   SecurityFilterChain systems(HttpSecurity http, ApiKeys keys, Clock clock, Problems problems) {
     ApiTurnaway turnaway = new ApiTurnaway(problems);
     return http.securityMatcher("/api/**")
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .addFilterBefore(new KeyFilter(keys, clock), AuthorizationFilter.class)
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
-                    .permitAll()
-                    .requestMatchers("/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/docs/**")
-                    .permitAll()
-                    .anyRequest()
-                    .access((who, context) -> new AuthorizationDecision(mayCall(who, context))))
-        .exceptionHandling(refusal -> refusal.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway))
-        .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
+        .authorizeHttpRequests(requests ->
+            requests
+                .dispatcherTypeMatchers(
+                    DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(
+                    "/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/docs/**")
+                .permitAll()
+                .anyRequest()
+                .access((who, context) -> new AuthorizationDecision(mayCall(who, context))))
+        .exceptionHandling(
+            refusal -> refusal.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway))
+        .headers(
+            headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
         .build();
   }
 
@@ -78,26 +94,27 @@ class SecurityConfiguration {
     SignInAnswers answers = new SignInAnswers(asked);
     return http.authenticationProvider(signIn)
         .requestCache(cache -> cache.requestCache(asked))
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
-                    .permitAll()
-                    .requestMatchers(OPEN)
-                    .permitAll()
-                    .anyRequest()
-                    .access((who, context) -> new AuthorizationDecision(mayEnter(who, context))))
-        .formLogin(
-            form -> form.loginPage("/sign-in").successHandler(answers).failureHandler(answers).permitAll())
-        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out").permitAll())
-        .exceptionHandling(refusal -> refusal.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway))
-        .headers(
-            headers ->
-                headers
-                    .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                    .permissionsPolicyHeader(
-                        permissions -> permissions.policy("camera=(self), microphone=(), geolocation=(), payment=()")))
+        .authorizeHttpRequests(requests ->
+            requests
+                .dispatcherTypeMatchers(
+                    DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(OPEN)
+                .permitAll()
+                .anyRequest()
+                .access((who, context) -> new AuthorizationDecision(mayEnter(who, context))))
+        .formLogin(form ->
+            form.loginPage("/sign-in").successHandler(answers).failureHandler(answers).permitAll())
+        .logout(logout ->
+            logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out").permitAll())
+        .exceptionHandling(
+            refusal -> refusal.authenticationEntryPoint(turnaway).accessDeniedHandler(turnaway))
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions ->
+                    permissions.policy("camera=(self), microphone=(), geolocation=(), payment=()")))
         .build();
   }
 

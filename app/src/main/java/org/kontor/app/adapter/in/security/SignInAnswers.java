@@ -15,8 +15,8 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/// What follows a try to sign in: a form goes on to the page that was asked for, or back; the dialog over a page whose
-/// session ended gets the new token, so that what was typed can be sent.
+/// What follows a try to sign in: a form goes on to the page that was asked for, or back; the
+/// dialog over a page whose session ended gets the new token, so that what was typed can be sent.
 class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
   private final SavedRequestAwareAuthenticationSuccessHandler onwards =
       new SavedRequestAwareAuthenticationSuccessHandler();
@@ -43,7 +43,8 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
 
   @Override
   public void onAuthenticationFailure(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) throws IOException {
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+      throws IOException {
     if (Htmx.asks(request)) {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;

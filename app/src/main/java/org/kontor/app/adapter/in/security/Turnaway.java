@@ -14,8 +14,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 
-/// What people hear who aren't signed in, or may not. A page is sent to the sign-in form. htmx hears 401 and an event, and
-/// nothing lands in the page; also if a form's token is of an earlier session, since signing in renews it.
+/// What people hear who aren't signed in, or may not. A page is sent to the sign-in form. htmx
+/// hears 401 and an event, and nothing lands in the page; also if a form's token is of an earlier
+/// session, since signing in renews it.
 class Turnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
   /// Request attribute: which words the error page takes instead of those of its status.
   static final String WORDS = "org.kontor.app.error.words";
@@ -23,7 +24,8 @@ class Turnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
   private final AuthenticationEntryPoint form = new LoginUrlAuthenticationEntryPoint("/sign-in");
 
   @Override
-  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
       throws IOException, ServletException {
     if (Htmx.asks(request)) {
       expired(response);
@@ -33,13 +35,16 @@ class Turnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
       throws IOException, ServletException {
     if (exception instanceof CsrfException && Htmx.asks(request)) {
       expired(response);
       return;
     }
-    if (exception instanceof CsrfException && !signedIn() && request.getServletPath().equals("/sign-in")) {
+    if (exception instanceof CsrfException
+        && !signedIn()
+        && request.getServletPath().equals("/sign-in")) {
       response.sendRedirect(request.getContextPath() + "/sign-in");
       return;
     }

@@ -12,8 +12,9 @@ import org.kontor.app.domain.people.Theme;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/// What this browser was told about language and theme: two cookies. They are written when the person chooses and, from
-/// their profile, when they sign in; so also the page before sign-in speaks their language.
+/// What this browser was told about language and theme: two cookies. They are written when the
+/// person chooses and, from their profile, when they sign in; so also the page before sign-in
+/// speaks their language.
 public final class Choices {
   private static final String LANGUAGE = "kontor-language";
   private static final String THEME = "kontor-theme";
@@ -47,12 +48,20 @@ public final class Choices {
     Cookie[] cookies = request.getCookies();
     return cookies == null
         ? Optional.empty()
-        : Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).findFirst();
+        : Arrays.stream(cookies)
+            .filter(cookie -> cookie.getName().equals(name))
+            .map(Cookie::getValue)
+            .findFirst();
   }
 
   private static void write(HttpServletResponse response, String name, String value) {
     ResponseCookie cookie =
-        ResponseCookie.from(name, value).path("/").maxAge(Duration.ofDays(365)).sameSite("Lax").httpOnly(true).build();
+        ResponseCookie.from(name, value)
+            .path("/")
+            .maxAge(Duration.ofDays(365))
+            .sameSite("Lax")
+            .httpOnly(true)
+            .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
   }
 }

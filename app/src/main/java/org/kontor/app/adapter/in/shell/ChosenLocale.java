@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.kontor.app.domain.people.Language;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// The language of one request: what the person chose, else the first of the browser's wishes that we speak, else English.
-/// Systems are never asked for a cookie: for `/api` only `Accept-Language` counts.
+/// The language of one request: what the person chose, else the first of the browser's wishes that
+/// we speak, else English. Systems are never asked for a cookie: for `/api` only `Accept-Language`
+/// counts.
 class ChosenLocale implements LocaleResolver {
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
@@ -28,7 +29,9 @@ class ChosenLocale implements LocaleResolver {
 
   private static Language wished(HttpServletRequest request) {
     List<Locale> wishes =
-        request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
+        request.getHeader("Accept-Language") == null
+            ? List.of()
+            : Collections.list(request.getLocales());
     return wishes.stream()
         .flatMap(wish -> Language.of(wish.getLanguage()).stream())
         .findFirst()

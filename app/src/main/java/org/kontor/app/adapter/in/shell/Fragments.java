@@ -15,7 +15,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
-/// Which fragments a page's template declares. A request may name a fragment, so only declared ones are ever rendered.
+/// Which fragments a page's template declares. A request may name a fragment, so only declared ones
+/// are ever rendered.
 @Component
 class Fragments {
   private static final Pattern DECLARED = Pattern.compile("th:fragment=\"([a-z][a-z0-9-]*)\\(?");
@@ -38,7 +39,8 @@ class Fragments {
       return Optional.empty();
     }
     try (InputStream content = template.getInputStream()) {
-      Matcher matcher = DECLARED.matcher(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+      Matcher matcher =
+          DECLARED.matcher(new String(content.readAllBytes(), StandardCharsets.UTF_8));
       Set<String> names = new HashSet<>();
       while (matcher.find()) {
         names.add(matcher.group(1));

@@ -11,9 +11,11 @@ final class Patterns {
 
   private Patterns() {}
 
-  /// @param skeleton the wanted fields in CLDR's letters, `yMMMd`; the language decides their order and what stands between
+  /// @param skeleton the wanted fields in CLDR's letters, `yMMMd`; the language decides their order
+  ///   and what stands between
   static DateTimeFormatter of(Locale locale, String skeleton) {
     return FOUND.computeIfAbsent(
-        locale.toLanguageTag() + " " + skeleton, _ -> DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale));
+        locale.toLanguageTag() + " " + skeleton,
+        _ -> DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale));
   }
 }

@@ -3,8 +3,8 @@ package org.kontor.app.adapter.in.shell;
 import java.util.List;
 import java.util.Locale;
 
-/// Which form of a word goes with a whole number, by the Unicode rules of our five languages. Message keys end in it:
-/// `app.rows.one`, `app.rows.other`, and in Russian `one`, `few`, `many`.
+/// Which form of a word goes with a whole number, by the Unicode rules of our five languages.
+/// Message keys end in it: `app.rows.one`, `app.rows.other`, and in Russian `one`, `few`, `many`.
 final class Plural {
   private static final List<String> TWO = List.of("one", "other");
   private static final List<String> RUSSIAN = List.of("one", "few", "many");

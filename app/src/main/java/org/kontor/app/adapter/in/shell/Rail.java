@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.kontor.app.domain.people.Access;
 import org.kontor.app.adapter.in.shell.Shell.RailGroup;
 import org.kontor.app.adapter.in.shell.Shell.RailItem;
+import org.kontor.app.domain.people.Access;
 import org.kontor.app.domain.people.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// What stands in the rail: the pages that exist and that the role may see. A context's page appears as soon as a
-/// controller answers its path.
+/// What stands in the rail: the pages that exist and that the role may see. A context's page
+/// appears as soon as a controller answers its path.
 @Component
 public class Rail {
   private static final List<Group> GROUPS =
@@ -52,13 +52,14 @@ public class Rail {
 
   private final SingletonSupplier<Set<String>> answered;
 
-  Rail(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+  Rail(
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> mappings) {
     this.answered =
-        SingletonSupplier.of(
-            () ->
-                mappings.getObject().getHandlerMethods().keySet().stream()
-                    .flatMap(mapping -> mapping.getPatternValues().stream())
-                    .collect(Collectors.toUnmodifiableSet()));
+        SingletonSupplier.of(() ->
+            mappings.getObject().getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
   List<RailGroup> of(Role role, String here) {
@@ -69,14 +70,13 @@ public class Rail {
             .filter(path -> here.equals(path) || here.startsWith(area(path)))
             .max(Comparator.comparingInt(path -> here.startsWith(path) ? path.length() : 0));
     return GROUPS.stream()
-        .map(
-            group ->
-                new RailGroup(
-                    group.title(),
-                    group.items().stream()
-                        .filter(item -> exists(item.path()) && Access.mayLook(role, item.path()))
-                        .map(item -> item.shown(current.filter(item.path()::equals).isPresent()))
-                        .toList()))
+        .map(group ->
+            new RailGroup(
+                group.title(),
+                group.items().stream()
+                    .filter(item -> exists(item.path()) && Access.mayLook(role, item.path()))
+                    .map(item -> item.shown(current.filter(item.path()::equals).isPresent()))
+                    .toList()))
         .filter(group -> !group.items().isEmpty())
         .toList();
   }
@@ -92,9 +92,11 @@ public class Rail {
 
   /// `/operations/events` also lights up for `/operations/invariants`, `/orders` for `/orders/1`.
   private static String area(String path) {
-    return path.equals("/") ? "\0" : path.startsWith("/operations") || path.startsWith("/settings")
-        ? path.substring(0, path.indexOf('/', 1) + 1)
-        : path + "/";
+    return path.equals("/")
+        ? "\0"
+        : path.startsWith("/operations") || path.startsWith("/settings")
+            ? path.substring(0, path.indexOf('/', 1) + 1)
+            : path + "/";
   }
 
   private record Group(@Nullable String title, List<Item> items) {}

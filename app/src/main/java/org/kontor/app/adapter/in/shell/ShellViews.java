@@ -14,14 +14,17 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/// Wraps the pages of all contexts. A controller returns the name of its page, `orders/list`; its template declares the
-/// fragments `title` and `main` (or `bare`, for a page that fills the window).
+/// Wraps the pages of all contexts. A controller returns the name of its page, `orders/list`; its
+/// template declares the fragments `title` and `main` (or `bare`, for a page that fills the
+/// window).
 ///
 /// - A plain request gets the whole layout around it.
-/// - htmx gets one fragment: the one that is named like the target's id, if the page declares it, else `main`.
+/// - htmx gets one fragment: the one that is named like the target's id, if the page declares it,
+///   else `main`.
 /// - A name with `::` is rendered as it stands, a redirect is left alone.
 ///
-/// A model attribute `toast` (text, or a message with arguments) is shown in all cases, also after a redirect.
+/// A model attribute `toast` (text, or a message with arguments) is shown in all cases, also after
+/// a redirect.
 @Component
 class ShellViews implements ViewResolver, Ordered {
   private static final String HTMX = "HX-Request";
@@ -49,7 +52,10 @@ class ShellViews implements ViewResolver, Ordered {
     if (name.contains("::")) {
       return new Wrapped(name, Set.of(), locale);
     }
-    return fragments.declaredBy(name).map(declared -> new Wrapped(name, declared, locale)).orElse(null);
+    return fragments
+        .declaredBy(name)
+        .map(declared -> new Wrapped(name, declared, locale))
+        .orElse(null);
   }
 
   private final class Wrapped implements View {
@@ -69,7 +75,8 @@ class ShellViews implements ViewResolver, Ordered {
     }
 
     @Override
-    public void render(@Nullable Map<String, ?> given, HttpServletRequest request, HttpServletResponse response)
+    public void render(
+        @Nullable Map<String, ?> given, HttpServletRequest request, HttpServletResponse response)
         throws Exception {
       Map<String, Object> all = new HashMap<>(given == null ? Map.of() : given);
       boolean whole = !name.contains("::") && isWhole(request);
@@ -80,7 +87,8 @@ class ShellViews implements ViewResolver, Ordered {
         template("layout").render(all, request, response);
         return;
       }
-      template(name.contains("::") ? name : name + " :: " + wanted(request)).render(all, request, response);
+      template(name.contains("::") ? name : name + " :: " + wanted(request))
+          .render(all, request, response);
       if (shell.toast() != null && request.getHeader(HTMX) != null) {
         template("late").render(all, request, response);
       }

@@ -33,7 +33,8 @@ public final class Show {
     this.clock = clock;
   }
 
-  /// The amount in its own currency, whatever the reader's country: `€1,204.75`, `1.204,75 €`. Null gives a dash.
+  /// The amount in its own currency, whatever the reader's country: `€1,204.75`, `1.204,75 €`. Null
+  /// gives a dash.
   public String money(@Nullable Money money) {
     if (money == null) {
       return "–";
@@ -62,7 +63,8 @@ public final class Show {
     return signed(format.format(new BigDecimal(share.toString())));
   }
 
-  /// `today 14:48`, `yesterday 09:12`, `17 Nov 11:40`, `17 Nov 2025 11:40`; `zone` is a [ZoneId], its name, or null for UTC.
+  /// `today 14:48`, `yesterday 09:12`, `17 Nov 11:40`, `17 Nov 2025 11:40`; `zone` is a [ZoneId],
+  /// its name, or null for UTC.
   public String time(Instant instant, @Nullable Object zone) {
     ZonedDateTime at = instant.atZone(zone(zone));
     String clockTime = Patterns.of(locale, "Hm").format(at);
@@ -79,7 +81,11 @@ public final class Show {
   /// With weekday, seconds and the zone's name: for the hover.
   public String exactly(Instant instant, @Nullable Object zone) {
     ZonedDateTime at = instant.atZone(zone(zone));
-    return Patterns.of(locale, "yMMMEd").format(at) + " " + Patterns.of(locale, "Hms").format(at) + " " + at.getZone();
+    return Patterns.of(locale, "yMMMEd").format(at)
+        + " "
+        + Patterns.of(locale, "Hms").format(at)
+        + " "
+        + at.getZone();
   }
 
   /// `17 Nov` in this year, else `17 Nov 2025`.
@@ -120,7 +126,8 @@ public final class Show {
         .collect(Collectors.joining("\n"));
   }
 
-  /// The word for a value that is part of a key, `orders.status.PAID`; the value itself if there is no such word.
+  /// The word for a value that is part of a key, `orders.status.PAID`; the value itself if there is
+  /// no such word.
   public String word(String prefix, @Nullable Object value) {
     if (value == null) {
       return "–";
@@ -138,7 +145,8 @@ public final class Show {
     };
   }
 
-  /// The pieces of a unit bar, in the order in which they stand; more than 24 are cut, the label has the numbers.
+  /// The pieces of a unit bar, in the order in which they stand; more than 24 are cut, the label
+  /// has the numbers.
   public List<String> units(int done, int work, int wait, int stop, int back) {
     List<String> pieces = new ArrayList<>();
     pieces.addAll(Collections.nCopies(done, "done"));
@@ -157,7 +165,9 @@ public final class Show {
   }
 
   private static String first(String name) {
-    return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    return name.isEmpty()
+        ? ""
+        : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
   }
 
   private static ZoneId zone(@Nullable Object zone) {

@@ -1,4 +1,5 @@
-/// The console's shell: wraps each context's pages, writes values in the reader's language, knows the rail.
+/// The console's shell: wraps each context's pages, writes values in the reader's language, knows
+/// the rail.
 @NullMarked
 package org.kontor.app.adapter.in.shell;
 

@@ -23,8 +23,8 @@ import org.kontor.catalog.ChannelId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Each request brings a key, so they are kept in memory, for ten seconds: that long a revocation may take to reach the
-/// other nodes. Unknown keys aren't kept, or guessing would fill the memory.
+/// Each request brings a key, so they are kept in memory, for ten seconds: that long a revocation
+/// may take to reach the other nodes. Unknown keys aren't kept, or guessing would fill the memory.
 @Repository
 class JdbcApiKeys implements ApiKeys {
   private static final String COLUMNS =
@@ -35,7 +35,10 @@ class JdbcApiKeys implements ApiKeys {
   private final Cache<String, ApiKey> known =
       Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).maximumSize(10_000).build();
   private final Cache<UUID, Instant> noted =
-      Caffeine.newBuilder().expireAfterWrite(BETWEEN_NOTES.multipliedBy(2)).maximumSize(10_000).build();
+      Caffeine.newBuilder()
+          .expireAfterWrite(BETWEEN_NOTES.multipliedBy(2))
+          .maximumSize(10_000)
+          .build();
 
   JdbcApiKeys(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -48,7 +51,8 @@ class JdbcApiKeys implements ApiKeys {
     if (remembered.isPresent()) {
       return remembered;
     }
-    Optional<ApiKey> read = jdbc.sql(COLUMNS + "WHERE hash = ?").param(hash).query(JdbcApiKeys::key).optional();
+    Optional<ApiKey> read =
+        jdbc.sql(COLUMNS + "WHERE hash = ?").param(hash).query(JdbcApiKeys::key).optional();
     read.ifPresent(key -> known.put(hash, key));
     return read;
   }
@@ -77,7 +81,8 @@ class JdbcApiKeys implements ApiKeys {
 
   @Override
   public void revoke(UUID id, String by, Instant at) {
-    jdbc.sql("UPDATE app.api_key SET revoked_at = ?, revoked_by = ? WHERE id = ? AND revoked_at IS NULL")
+    jdbc.sql(
+            "UPDATE app.api_key SET revoked_at = ?, revoked_by = ? WHERE id = ? AND revoked_at IS NULL")
         .params(utc(at), by, id)
         .update();
     known.asMap().values().removeIf(key -> key.id().equals(id));
@@ -90,7 +95,9 @@ class JdbcApiKeys implements ApiKeys {
       return;
     }
     noted.put(key.id(), at);
-    jdbc.sql("UPDATE app.api_key SET last_used_at = ? WHERE id = ?").params(utc(at), key.id()).update();
+    jdbc.sql("UPDATE app.api_key SET last_used_at = ? WHERE id = ?")
+        .params(utc(at), key.id())
+        .update();
   }
 
   private static ApiKey key(ResultSet row, int number) throws SQLException {

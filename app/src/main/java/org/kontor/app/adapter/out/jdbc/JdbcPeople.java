@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcPeople implements People {
-  private static final String COLUMNS = "SELECT login, name, role, stores, language, theme FROM app.person ";
+  private static final String COLUMNS =
+      "SELECT login, name, role, stores, language, theme FROM app.person ";
 
   private final JdbcClient jdbc;
 
@@ -34,7 +35,10 @@ class JdbcPeople implements People {
 
   @Override
   public Optional<String> passwordHash(String login) {
-    return jdbc.sql("SELECT password_hash FROM app.person WHERE login = ?").param(login).query(String.class).optional();
+    return jdbc.sql("SELECT password_hash FROM app.person WHERE login = ?")
+        .param(login)
+        .query(String.class)
+        .optional();
   }
 
   @Override
@@ -86,7 +90,9 @@ class JdbcPeople implements People {
 
   @Override
   public void savePassword(String login, String passwordHash) {
-    jdbc.sql("UPDATE app.person SET password_hash = ? WHERE login = ?").params(passwordHash, login).update();
+    jdbc.sql("UPDATE app.person SET password_hash = ? WHERE login = ?")
+        .params(passwordHash, login)
+        .update();
   }
 
   @Override
