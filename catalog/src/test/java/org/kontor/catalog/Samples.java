@@ -63,6 +63,7 @@ public final class Samples {
         List.of(new Price(Money.ofMinor(24900, EUR), null)),
         2150,
         "standard",
-        null);
+        null,
+        new TreeMap<>());
   }
 }

@@ -151,6 +151,25 @@ public record Content(
         hiddenOn);
   }
 
+  public Content with(List<Variant> others) {
+    return new Content(
+        handle,
+        status,
+        title,
+        descriptionHtml,
+        brand,
+        type,
+        category,
+        tags,
+        options,
+        others,
+        pictures,
+        seo,
+        attributes,
+        translations,
+        hiddenOn);
+  }
+
   /// Every fact under a name of its own: histories, previews and conflicts are told by these.
   public Map<String, String> fields() {
     return ContentFields.of(this);

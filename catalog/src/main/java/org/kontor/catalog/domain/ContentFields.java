@@ -62,6 +62,7 @@ final class ContentFields {
         variant.weightGrams() == 0 ? "" : Integer.toString(variant.weightGrams()));
     put(prefix + "taxClass", variant.taxClass());
     put(prefix + "image", variant.image() == null ? "" : variant.image());
+    variant.attributes().forEach((name, value) -> put(prefix + name, value));
   }
 
   private void put(String name, String value) {

@@ -119,7 +119,8 @@ public final class Merge {
         pick(prefix + ".price", base, theirs, yours, Variant::prices),
         pick(prefix + ".weight", base, theirs, yours, Variant::weightGrams),
         pick(prefix + ".taxClass", base, theirs, yours, Variant::taxClass),
-        choose(prefix + ".image", base.image(), theirs.image(), yours.image()));
+        choose(prefix + ".image", base.image(), theirs.image(), yours.image()),
+        entries(prefix + ".", base.attributes(), theirs.attributes(), yours.attributes()));
   }
 
   private static Map<Sku, Variant> bySku(Content content) {

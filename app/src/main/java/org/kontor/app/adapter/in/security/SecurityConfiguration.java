@@ -49,7 +49,8 @@ class SecurityConfiguration {
     "/css/**",
     "/fonts/**",
     "/vendor/**",
-    "/webjars/**"
+    "/webjars/**",
+    "/media/**"
   };
 
   @Bean

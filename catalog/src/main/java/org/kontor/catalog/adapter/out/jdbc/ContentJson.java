@@ -1,8 +1,10 @@
 package org.kontor.catalog.adapter.out.jdbc;
 
 import java.util.List;
+import java.util.Map;
 import org.kontor.catalog.domain.Content;
 import org.kontor.catalog.domain.FieldChange;
+import org.kontor.catalog.imports.Importer;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -13,6 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ContentJson {
   private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
+  private static final TypeReference<Map<Long, Integer>> SCATTERED = new TypeReference<>() {};
+  private static final TypeReference<List<Importer.Refusal>> REFUSALS = new TypeReference<>() {};
+  private static final TypeReference<List<Importer.Change>> PREVIEW = new TypeReference<>() {};
+  private static final TypeReference<Map<String, String>> TITLES = new TypeReference<>() {};
   private final JsonMapper mapper =
       JsonMapper.builder()
           .findAndAddModules()
@@ -33,6 +39,22 @@ class ContentJson {
 
   List<FieldChange> changes(String json) {
     return mapper.readValue(json, CHANGES);
+  }
+
+  Map<Long, Integer> scattered(String json) {
+    return mapper.readValue(json, SCATTERED);
+  }
+
+  List<Importer.Refusal> refusals(String json) {
+    return mapper.readValue(json, REFUSALS);
+  }
+
+  List<Importer.Change> preview(String json) {
+    return mapper.readValue(json, PREVIEW);
+  }
+
+  Map<String, String> titles(String json) {
+    return mapper.readValue(json, TITLES);
   }
 
   String any(Object value) {

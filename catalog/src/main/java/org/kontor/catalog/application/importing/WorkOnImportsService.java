@@ -1,0 +1,160 @@
+package org.kontor.catalog.application.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.domain.importing.GroupReader;
+import org.kontor.catalog.domain.importing.ImportFiles;
+import org.kontor.catalog.domain.importing.ImportJob;
+import org.kontor.catalog.domain.importing.ImportJobs;
+import org.kontor.catalog.domain.importing.ImportState;
+import org.kontor.catalog.imports.ImportOptions.OnError;
+import org.kontor.catalog.imports.Importer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+@Service
+class WorkOnImportsService implements WorkOnImports {
+  private static final Logger LOG = LoggerFactory.getLogger(WorkOnImportsService.class);
+  private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final int MOST_GROUPS = 200;
+  private static final int MOST_ROWS = 1_000;
+
+  private final String worker = UUID.randomUUID().toString();
+  private final Importers importers;
+  private final ImportJobs jobs;
+  private final ImportFiles files;
+  private final ImportBatch batch;
+  private final Clock clock;
+
+  WorkOnImportsService(
+      Importers importers, ImportJobs jobs, ImportFiles files, ImportBatch batch, Clock clock) {
+    this.importers = importers;
+    this.jobs = jobs;
+    this.files = files;
+    this.batch = batch;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean workOnNext() {
+    Optional<ImportJob> leased = jobs.lease(worker, clock.instant(), clock.instant().plus(LEASE));
+    leased.ifPresent(this::workOn);
+    return leased.isPresent();
+  }
+
+  private void workOn(ImportJob job) {
+    try {
+      switch (job.state()) {
+        case UPLOADED ->
+            jobs.move(job.id(), ImportState.UPLOADED, ImportState.CHECKING, null, clock.instant());
+        case CHECKING -> check(job);
+        case RUNNING -> run(job);
+        case UNDOING -> undo(job);
+        default -> LOG.warn("Import {} is {} and was leased for work", job.number(), job.state());
+      }
+    } catch (ImportBatch.LeaseLost e) {
+      LOG.warn("Import {} is worked on by somebody else now", job.number());
+    } catch (RuntimeException | IOException e) {
+      LOG.error("Import {} failed while {}", job.number(), job.state(), e);
+      fail(
+          job,
+          "Something went wrong on our side while "
+              + job.state().word()
+              + ". Run it again, or ask operations about import "
+              + job.number());
+    } finally {
+      jobs.release(job.id(), worker);
+    }
+  }
+
+  private void check(ImportJob job) throws IOException {
+    Importer importer = importers.of(job.kind());
+    readOn(job, groups -> importer.check(groups, job.options()));
+    ImportJob checked = jobs.find(job.id()).orElseThrow();
+    int refused = checked.counts().refused();
+    if (!job.goOn()) {
+      finish(job, ImportState.CHECKED, null);
+    } else if (refused > 0 && job.onError() == OnError.REFUSE_ALL) {
+      finish(job, ImportState.FAILED, nothingApplied(refused, checked.counts().groups()));
+    } else {
+      jobs.start(job.id(), ImportState.CHECKING, job.onError(), job.by());
+    }
+  }
+
+  private static String nothingApplied(int refused, int groups) {
+    return refused
+        + " of "
+        + groups
+        + " were refused, so nothing was applied. Correct them, or run it without them";
+  }
+
+  private void run(ImportJob job) throws IOException {
+    Importer importer = importers.of(job.kind());
+    readOn(job, groups -> importer.apply(groups, job.options()));
+    ImportJob ran = jobs.find(job.id()).orElseThrow();
+    if (ran.counts().refused() > 0 && job.onError() == OnError.REFUSE_ALL) {
+      // Something changed between the check and now: whole or not at all
+      finish(
+          job, ImportState.UNDOING, nothingApplied(ran.counts().refused(), ran.counts().groups()));
+    } else {
+      finish(job, ImportState.DONE, null);
+    }
+  }
+
+  private void readOn(ImportJob job, ImportBatch.Work work) throws IOException {
+    try (InputStream file = files.open(job.id())) {
+      GroupReader reader = new GroupReader(file, job.format(), importers.of(job.kind()));
+      for (int skipped = 0; skipped < job.groupsDone(); skipped++) {
+        reader.next();
+      }
+      int position = job.groupsDone();
+      for (List<GroupReader.Read> groups = some(reader); !groups.isEmpty(); groups = some(reader)) {
+        batch.advance(
+            job, worker, clock.instant().plus(LEASE), position, groups, reader.header(), work);
+        position += groups.size();
+      }
+    }
+  }
+
+  private static List<GroupReader.Read> some(GroupReader reader) throws IOException {
+    List<GroupReader.Read> groups = new ArrayList<>();
+    for (int rows = 0; groups.size() < MOST_GROUPS && rows < MOST_ROWS; ) {
+      GroupReader.Read group = reader.next();
+      if (group == null) {
+        break;
+      }
+      groups.add(group);
+      rows += group.records().size();
+    }
+    return groups;
+  }
+
+  private void undo(ImportJob job) {
+    Importer importer = importers.of(job.kind());
+    boolean more = true;
+    while (more) {
+      more = batch.takeBack(job, worker, clock.instant().plus(LEASE), importer);
+    }
+    finish(job, job.problem() == null ? ImportState.UNDONE : ImportState.FAILED, job.problem());
+  }
+
+  private void fail(ImportJob job, String problem) {
+    ImportState now = jobs.find(job.id()).map(ImportJob::state).orElse(job.state());
+    jobs.move(job.id(), now, ImportState.FAILED, problem, clock.instant());
+  }
+
+  private void finish(ImportJob job, ImportState to, @Nullable String problem) {
+    if (!job.state().mayBecome(to)) {
+      throw new IllegalStateException("An import can't go from " + job.state() + " to " + to);
+    }
+    jobs.move(job.id(), job.state(), to, problem, clock.instant());
+  }
+}
