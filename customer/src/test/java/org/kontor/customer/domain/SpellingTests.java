@@ -1,0 +1,29 @@
+package org.kontor.customer.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SpellingTests {
+  @Test
+  void writesAmountsAsTheReaderDoes() {
+    assertThat(Spelling.full(Locale.GERMAN).spell("1204.75 EUR").replace('\u00a0', ' '))
+        .isEqualTo("1.204,75 €");
+    assertThat(Spelling.full(Locale.ENGLISH).spell("1500 JPY")).isEqualTo("¥1,500");
+  }
+
+  @Test
+  void writesDaysInTheZoneThatTheyWerePromisedIn() {
+    assertThat(Spelling.full(Locale.GERMAN).spell("2026-11-24T00:30+01:00"))
+        .isEqualTo("Dienstag, 24. November 2026");
+    assertThat(Spelling.brief(Locale.ENGLISH).spell("2026-11-24T18:00:00Z"))
+        .isEqualTo("Nov 24, 2026");
+  }
+
+  @Test
+  void leavesEverythingElseAlone() {
+    assertThat(Spelling.full(Locale.GERMAN).spell("00340434161400")).isEqualTo("00340434161400");
+    assertThat(Spelling.full(Locale.GERMAN).spell("12.90 XYZ")).isEqualTo("12.90 XYZ");
+  }
+}
