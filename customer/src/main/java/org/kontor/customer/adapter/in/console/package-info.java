@@ -1,3 +1,4 @@
+/// Pages and regions for people, under `/customers`.
 @NullMarked
 package org.kontor.customer.adapter.in.console;
 

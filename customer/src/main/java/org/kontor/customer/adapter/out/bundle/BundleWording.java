@@ -3,13 +3,13 @@ package org.kontor.customer.adapter.out.bundle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kontor.customer.domain.Letter;
 import org.kontor.customer.domain.OutgoingMessage;
+import org.kontor.customer.domain.Spelling;
 import org.kontor.customer.domain.Wording;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 class BundleWording implements Wording {
   private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z]+)}");
 
-  private static final Set<String> LANGUAGES = Set.of("en", "de", "es", "ru", "az");
-
   private final MessageSource words;
   private final String shop;
 
@@ -35,7 +33,7 @@ class BundleWording implements Wording {
   @Override
   public Letter write(OutgoingMessage message) {
     Locale language = ours(message.language());
-    Map<String, String> values = new HashMap<>(Spelling.of(language).spell(message.details()));
+    Map<String, String> values = new HashMap<>(Spelling.full(language).spell(message.details()));
     values.put("name", message.name());
     values.put("reference", message.reference());
     values.put("shop", shop);

@@ -1,4 +1,4 @@
-package org.kontor.customer.adapter.out.bundle;
+package org.kontor.customer.domain;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -15,21 +15,27 @@ import java.util.regex.Pattern;
 
 /// Writes amounts and days as a reader of one language expects them. Events carry `12.90 EUR` and
 /// ISO times.
-record Spelling(Locale language) {
+public record Spelling(Locale language, FormatStyle days) {
   private static final Pattern MONEY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ([A-Z]{3})");
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+");
 
-  static Spelling of(Locale language) {
-    return new Spelling(language);
+  /// For letters: days with weekday and year.
+  public static Spelling full(Locale language) {
+    return new Spelling(language, FormatStyle.FULL);
   }
 
-  Map<String, String> spell(Map<String, String> details) {
+  /// For lists.
+  public static Spelling brief(Locale language) {
+    return new Spelling(language, FormatStyle.MEDIUM);
+  }
+
+  public Map<String, String> spell(Map<String, String> details) {
     Map<String, String> spelt = new HashMap<>();
     details.forEach((name, value) -> spelt.put(name, spell(value)));
     return spelt;
   }
 
-  String spell(String value) {
+  public String spell(String value) {
     Matcher money = MONEY.matcher(value);
     if (money.matches()) {
       return money(new BigDecimal(money.group(1)), money.group(2), value);
@@ -53,7 +59,7 @@ record Spelling(Locale language) {
   private String day(String time) {
     try {
       return OffsetDateTime.parse(time)
-          .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language));
+          .format(DateTimeFormatter.ofLocalizedDate(days).withLocale(language));
     } catch (DateTimeParseException notATime) {
       return time;
     }

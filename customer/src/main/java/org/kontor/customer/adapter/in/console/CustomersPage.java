@@ -1,0 +1,126 @@
+package org.kontor.customer.adapter.in.console;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kontor.customer.application.CustomerQueries;
+import org.kontor.customer.application.CustomerQueries.Filter;
+import org.kontor.customer.application.CustomerQueries.Row;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The list: everything that it shows is in its address.
+@Controller
+class CustomersPage {
+  private static final int ROWS = 50;
+  private static final long CAP = 10_000;
+
+  private final CustomerQueries customers;
+  private final Clock clock;
+
+  CustomersPage(CustomerQueries customers, Clock clock) {
+    this.customers = customers;
+    this.clock = clock;
+  }
+
+  @GetMapping("/customers")
+  String list(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable String channel,
+      @RequestParam(required = false) @Nullable String view,
+      @RequestParam(required = false) @Nullable String after,
+      Model model) {
+    Filter filter = filter(q, channel, view);
+    CustomerQueries.Page page = customers.list(filter, after, ROWS);
+    model.addAttribute("page", page);
+    model.addAttribute("count", customers.count(filter, CAP));
+    model.addAttribute("cap", CAP);
+    model.addAttribute("q", q.strip());
+    model.addAttribute("channel", filter.channel());
+    model.addAttribute("view", filter.since() == null ? null : "new");
+    model.addAttribute("zone", ZoneId.systemDefault());
+    String address = address("/customers", q, channel, view);
+    model.addAttribute("first", after == null ? null : address);
+    model.addAttribute("next", page.next() == null ? null : with(address, page.next()));
+    model.addAttribute("withoutChannel", address("/customers", q, null, view));
+    model.addAttribute("export", address("/customers/export", q, channel, view));
+    return "customer/list";
+  }
+
+  @GetMapping("/customers/export")
+  void export(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable String channel,
+      @RequestParam(required = false) @Nullable String view,
+      HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"customers.csv\"");
+    PrintWriter out = response.getWriter();
+    out.print("id,name,email,phone,language,channel,firstSeenAt,orders,lastAt\r\n");
+    customers.each(filter(q, channel, view), row -> out.print(line(row)));
+  }
+
+  private Filter filter(String q, @Nullable String channel, @Nullable String view) {
+    boolean onlyNew = "new".equals(view);
+    return new Filter(
+        q,
+        channel == null || channel.isBlank() ? null : channel.strip(),
+        onlyNew ? clock.instant().minus(Duration.ofDays(7)) : null);
+  }
+
+  private static String address(
+      String path, String q, @Nullable String channel, @Nullable String view) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+    if (!q.isBlank()) {
+      address.queryParam("q", "{q}");
+    }
+    if (channel != null && !channel.isBlank()) {
+      address.queryParam("channel", "{channel}");
+    }
+    if ("new".equals(view)) {
+      address.queryParam("view", "new");
+    }
+    Object[] values = Stream.of(q, channel).filter(it -> it != null && !it.isBlank()).toArray();
+    return address.encode().buildAndExpand(values).toUriString();
+  }
+
+  private static String with(String address, @Nullable String after) {
+    return UriComponentsBuilder.fromUriString(address)
+        .queryParam("after", Objects.requireNonNull(after))
+        .toUriString();
+  }
+
+  private static String line(Row row) {
+    List<@Nullable Object> cells =
+        java.util.Arrays.asList(
+            row.id(),
+            row.name(),
+            row.email(),
+            row.phone(),
+            row.language(),
+            row.channel(),
+            row.firstSeenAt(),
+            row.orders(),
+            row.lastAt());
+    return cells.stream().map(CustomersPage::cell).collect(Collectors.joining(",")) + "\r\n";
+  }
+
+  /// Quoted, and what a spreadsheet would run as a formula made plain text.
+  private static String cell(@Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    String plain = text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
+    return "\"" + plain.replace("\"", "\"\"") + "\"";
+  }
+}
