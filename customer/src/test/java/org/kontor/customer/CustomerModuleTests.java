@@ -18,8 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
+import org.springframework.test.context.TestPropertySource;
 
 @ApplicationModuleTest
+@TestPropertySource(properties = "kontor.messages.every=P1D")
 class CustomerModuleTests {
   private static final Shopper ADA =
       new Shopper("Ada@Example.com", "Ada Əliyeva", "+49 170 123456", "de");
