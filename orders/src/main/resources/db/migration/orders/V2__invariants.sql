@@ -79,11 +79,13 @@ comment on view orders.invariant_i10_provider is
   'The payment provider''s list of authorisations, captures, refunds and voids equals ours.';
 
 create view orders.invariant_i12 as
-select id::text as what, 'payment pending' as state, changed_at as since
-from orders.orders where state = 'PAYMENT_PENDING' and changed_at < now() - interval '5 minutes'
+select id::text as what, 'payment pending' as state, placed_at as since
+from orders.orders where state = 'PAYMENT_PENDING' and placed_at < now() - interval '5 minutes'
 union all
 select id::text, 'payment task ' || kind, due_at
 from orders.payment_task where state = 'DUE' and created_at < now() - interval '5 minutes'
   and due_at < now() - interval '5 minutes';
 comment on view orders.invariant_i12 is
   'No payment stays pending and no payment task stays undone for more than five minutes.';
+
+create index payment_task_refused on orders.payment_task (order_id) where state = 'REFUSED';

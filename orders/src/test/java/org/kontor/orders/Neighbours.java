@@ -11,6 +11,8 @@ import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Channels;
 import org.kontor.inventory.StockAvailability;
 import org.kontor.inventory.StoreAccess;
+import org.kontor.orders.domain.payment.Payments;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -48,6 +50,13 @@ public class Neighbours {
   @Primary
   StoreAccess everywhere() {
     return Optional::empty;
+  }
+
+  @Bean
+  @Primary
+  FragilePayments fragilePayments(
+      @Qualifier("org.kontor.orders.adapter.out.simulated.SimulatedPayments") Payments provider) {
+    return new FragilePayments(provider);
   }
 
   @Bean

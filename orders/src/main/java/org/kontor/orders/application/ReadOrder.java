@@ -3,6 +3,7 @@ package org.kontor.orders.application;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kontor.orders.domain.OrderShipment;
 import org.kontor.catalog.ChannelId;
 import org.kontor.orders.OrderNumber;
 import org.kontor.orders.domain.Order;

@@ -8,16 +8,17 @@ import org.kontor.catalog.ChannelId;
 import org.kontor.orders.OrderNumber;
 import org.kontor.orders.domain.Order;
 import org.kontor.orders.domain.Orders;
+import org.kontor.orders.domain.Shipments;
 import org.springframework.stereotype.Service;
 
 @Service
 class ReadOrderService implements ReadOrder {
   private final Orders orders;
-  private final OrderQueries queries;
+  private final Shipments shipments;
 
-  ReadOrderService(Orders orders, OrderQueries queries) {
+  ReadOrderService(Orders orders, Shipments shipments) {
     this.orders = orders;
-    this.queries = queries;
+    this.shipments = shipments;
   }
 
   @Override
@@ -29,7 +30,7 @@ class ReadOrderService implements ReadOrder {
                 ? trusted && order.agreement().channel().equals(channel)
                 : same(token, order))
         .findFirst()
-        .map(order -> new Shown(order, queries.shipments(order.id())));
+        .map(order -> new Shown(order, shipments.of(order.id())));
   }
 
   private static boolean same(String token, Order order) {

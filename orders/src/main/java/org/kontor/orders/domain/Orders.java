@@ -1,5 +1,6 @@
 package org.kontor.orders.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public interface Orders {
   List<Order> find(OrderNumber number);
 
   Optional<Keyed> find(ChannelId channel, String key);
+
+  /// Orders whose payment has been pending since before the given moment, the oldest first.
+  List<OrderId> pendingSince(Instant moment, int limit);
 
   /// For a change that nobody may make in between: waits for whoever is at it.
   Optional<Order> lock(OrderId id);

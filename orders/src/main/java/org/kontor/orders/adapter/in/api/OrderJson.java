@@ -11,7 +11,7 @@ import org.kontor.catalog.Sku;
 import org.kontor.customer.PostalAddress;
 import org.kontor.customer.Shopper;
 import org.kontor.orders.OrderNumber;
-import org.kontor.orders.application.OrderShipment;
+import org.kontor.orders.domain.OrderShipment;
 import org.kontor.orders.domain.Order;
 import org.kontor.orders.domain.OrderLine;
 import org.kontor.orders.domain.OrderState;

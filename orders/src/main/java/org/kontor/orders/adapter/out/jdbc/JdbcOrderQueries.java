@@ -1,36 +1,168 @@
 package org.kontor.orders.adapter.out.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.Money;
 import org.kontor.orders.OrderId;
-import org.kontor.orders.Units;
 import org.kontor.orders.application.OrderQueries;
-import org.kontor.orders.application.OrderShipment;
+import org.kontor.orders.domain.OrderState;
+import org.kontor.orders.domain.payment.MoneyMove;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 @Component
 class JdbcOrderQueries implements OrderQueries {
-  private final JdbcClient jdbc;
-  private final JsonMapper json;
+  private static final String ROWS =
+      """
+      select o.id, o.number, o.channel, o.state, o.placed_at, o.name, o.email, o.delivery_method,
+             o.total_minor, o.currency, l.*
+      from (select * from orders.orders o where true /*filter*/
+            order by o.placed_at desc, o.id desc limit :limit) o
+      cross join lateral (
+        select sum(ordered) as ordered, sum(cancelled) as cancelled, sum(waiting) as waiting,
+               sum(allocated) as allocated, sum(shipped + handed_over) as delivered,
+               sum(returned) as returned
+        from orders.order_line l where l.order_id = o.id) l
+      order by o.placed_at desc, o.id desc
+      """;
 
-  JdbcOrderQueries(JdbcClient jdbc, JsonMapper json) {
+  private static final int PAGE_OF_EXPORT = 1_000;
+
+  private final JdbcClient jdbc;
+
+  JdbcOrderQueries(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.json = json;
   }
 
   @Override
-  public List<OrderShipment> shipments(OrderId order) {
-    return jdbc.sql("select * from orders.shipment where order_id = ? order by reported_at, number")
+  public Page list(Filter filter, @Nullable String after, int limit) {
+    Map<String, Object> params = new HashMap<>();
+    String where = OrderConditions.of(filter, params);
+    if (after != null) {
+      where += OrderConditions.after(after, params);
+    }
+    params.put("limit", limit + 1);
+    List<Row> rows =
+        jdbc.sql(ROWS.replace("/*filter*/", where)).params(params).query(JdbcOrderQueries::row).list();
+    return rows.size() > limit
+        ? new Page(rows.subList(0, limit), OrderConditions.cursor(rows.get(limit - 1)))
+        : new Page(rows, null);
+  }
+
+  @Override
+  public void each(Filter filter, int limit, Consumer<Row> consumer) {
+    String after = null;
+    int left = limit;
+    do {
+      Page page = list(filter, after, Math.min(left, PAGE_OF_EXPORT));
+      page.rows().forEach(consumer);
+      after = page.next();
+      left -= page.rows().size();
+    } while (after != null && left > 0);
+  }
+
+  @Override
+  public long count(View view, int cap) {
+    Map<String, Object> params = new HashMap<>();
+    params.put("cap", cap);
+    String where = OrderConditions.of(view);
+    return jdbc.sql(
+            "select count(*) from (select 1 from orders.orders o where true %s limit :cap) counted"
+                .formatted(where))
+        .params(params)
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public Optional<OrderId> find(String reference) {
+    String which = isId(reference) ? "id = cast(:reference as uuid)" : "number = upper(:reference)";
+    return jdbc.sql(
+            "select id from orders.orders where " + which + " order by placed_at desc limit 1")
+        .param("reference", reference)
+        .query((row, _) -> new OrderId(row.getObject(1, UUID.class)))
+        .optional();
+  }
+
+  private static boolean isId(String text) {
+    return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  }
+
+  @Override
+  public List<Row> search(String text, int limit) {
+    return list(new Filter(View.ALL, null, null, null, null, text), null, limit).rows();
+  }
+
+  @Override
+  public List<Task> tasks(OrderId order) {
+    return jdbc.sql("select * from orders.payment_task where order_id = ? order by created_at desc")
         .param(order.value())
-        .query((row, _) ->
-            new OrderShipment(
-                row.getString("number"),
-                row.getBoolean("collected"),
-                row.getString("carrier"),
-                row.getString("tracking"),
-                List.of(json.readValue(row.getString("units"), Units[].class)),
-                row.getTimestamp("reported_at").toInstant()))
+        .query(
+            (row, _) ->
+                new Task(
+                    row.getObject("id", UUID.class),
+                    MoneyMove.Kind.valueOf(row.getString("kind")),
+                    money(row, "amount_minor"),
+                    row.getString("state"),
+                    row.getString("cause"),
+                    row.getInt("attempts"),
+                    row.getTimestamp("created_at").toInstant(),
+                    row.getTimestamp("done_at") == null
+                        ? null
+                        : row.getTimestamp("done_at").toInstant(),
+                    row.getString("problem")))
         .list();
+  }
+
+  @Override
+  public Today today(Instant since) {
+    record Sum(String currency, int orders, long total) {}
+    List<Sum> sums =
+        jdbc.sql(
+                """
+                select currency, count(*) as orders, sum(total_minor) as total from orders.orders
+                where placed_at >= ? and state not in ('FAILED', 'PAYMENT_PENDING') group by currency
+                """)
+            .param(Timestamp.from(since))
+            .query((row, _) -> new Sum(row.getString(1), row.getInt(2), row.getLong(3)))
+            .list();
+    return new Today(
+        sums.stream().mapToInt(Sum::orders).sum(),
+        sums.stream()
+            .map(sum -> Money.ofMinor(sum.total(), Currency.getInstance(sum.currency())))
+            .toList());
+  }
+
+  private static Money money(ResultSet row, String column) throws SQLException {
+    return Money.ofMinor(row.getLong(column), Currency.getInstance(row.getString("currency")));
+  }
+
+  private static Row row(ResultSet row, int number) throws SQLException {
+    return new Row(
+        row.getObject("id", UUID.class),
+        row.getString("number"),
+        row.getString("channel"),
+        OrderState.valueOf(row.getString("state")),
+        row.getTimestamp("placed_at").toInstant(),
+        row.getString("name"),
+        row.getString("email"),
+        row.getString("delivery_method"),
+        money(row, "total_minor"),
+        row.getInt("ordered"),
+        row.getInt("cancelled"),
+        row.getInt("waiting"),
+        row.getInt("allocated"),
+        row.getInt("delivered"),
+        row.getInt("returned"));
   }
 }

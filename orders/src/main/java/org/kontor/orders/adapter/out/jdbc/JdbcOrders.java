@@ -1,5 +1,6 @@
 package org.kontor.orders.adapter.out.jdbc;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -157,6 +158,18 @@ class JdbcOrders implements Orders {
   @Override
   public Optional<Keyed> find(ChannelId channel, String key) {
     return some("where o.channel = ? and o.idempotency_key = ?", channel.value(), key).findFirst();
+  }
+
+  @Override
+  public List<OrderId> pendingSince(Instant moment, int limit) {
+    return jdbc.sql(
+            """
+            select id from orders.orders where state = 'PAYMENT_PENDING' and changed_at < ?
+            order by placed_at limit ?
+            """)
+        .params(Timestamp.from(moment), limit)
+        .query((row, _) -> new OrderId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   private Stream<Keyed> some(String where, Object... params) {

@@ -1,4 +1,4 @@
-package org.kontor.orders.application;
+package org.kontor.orders.domain;
 
 import java.time.Instant;
 import java.util.List;
