@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.catalog.Money;
 import org.kontor.orders.application.MoveMoney;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.Scenario;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
 
-/// What becomes of an order once it is agreed: what others report of it, and what that does to money.
+/// What becomes of an order once it is agreed: what others report of it, and what that does to
+/// money.
 @OrdersTest
 class OrderLifeTests {
   @Autowired Shop shop;
@@ -47,7 +48,12 @@ class OrderLifeTests {
       implements ReturnReported {}
 
   record Owed(
-      UUID eventId, Instant occurredAt, OrderId orderId, Money amount, String cause, List<Units> units)
+      UUID eventId,
+      Instant occurredAt,
+      OrderId orderId,
+      Money amount,
+      String cause,
+      List<Units> units)
       implements RefundDue {}
 
   @AfterEach
@@ -82,7 +88,8 @@ class OrderLifeTests {
     }
   }
 
-  void report(Scenario scenario, Object event, Shop.Answer placed, String pointer, String expected) {
+  void report(
+      Scenario scenario, Object event, Shop.Answer placed, String pointer, String expected) {
     scenario
         .publish(event)
         .andWaitForStateChange(() -> shop.order(placed).text(pointer), expected::equals)
@@ -95,13 +102,27 @@ class OrderLifeTests {
     var placed = placed(token, shop.sku("9.99", 5), 3);
     OrderId id = id(placed);
     var first =
-        new Shipped(UUID.randomUUID(), watch.instant(), id, List.of(new Units(1, 2)), "S-" + id, "DHL", "JJD1");
+        new Shipped(
+            UUID.randomUUID(),
+            watch.instant(),
+            id,
+            List.of(new Units(1, 2)),
+            "S-" + id,
+            "DHL",
+            "JJD1");
     report(scenario, first, placed, "/lines/0/progress/shipped", "2");
     report(scenario, first, placed, "/lines/0/progress/shipped", "2");
     settle();
     assertThat(shop.order(placed).text("/captured/amount")).isEqualTo("24.88");
     var second =
-        new Shipped(UUID.randomUUID(), watch.instant(), id, List.of(new Units(1, 1)), "T-" + id, "DHL", "JJD2");
+        new Shipped(
+            UUID.randomUUID(),
+            watch.instant(),
+            id,
+            List.of(new Units(1, 1)),
+            "T-" + id,
+            "DHL",
+            "JJD2");
     report(scenario, second, placed, "/lines/0/progress/shipped", "3");
 
     settle();
@@ -118,8 +139,12 @@ class OrderLifeTests {
     var placed = placed("ok", sku, 3);
     String key = key();
 
-    var part = shop.cancel(placed, "{\"lines\":[{\"line\":1,\"quantity\":1}],\"reason\":\"Too many\"}", key);
-    var again = shop.cancel(placed, "{\"lines\":[{\"line\":1,\"quantity\":1}],\"reason\":\"Too many\"}", key);
+    var part =
+        shop.cancel(
+            placed, "{\"lines\":[{\"line\":1,\"quantity\":1}],\"reason\":\"Too many\"}", key);
+    var again =
+        shop.cancel(
+            placed, "{\"lines\":[{\"line\":1,\"quantity\":1}],\"reason\":\"Too many\"}", key);
     var other = shop.cancel(placed, "{\"reason\":\"Else\"}", key);
 
     assertThat(part.status()).isEqualTo(200);
@@ -159,12 +184,19 @@ class OrderLifeTests {
     var back = new CameBack(UUID.randomUUID(), watch.instant(), id, List.of(new Units(1, 1)));
     report(scenario, back, placed, "/lines/0/progress/returned", "1");
     var owed =
-        new Owed(UUID.randomUUID(), watch.instant(), id, Money.of("10.00", "EUR"), "R-1", List.of(new Units(1, 1)));
+        new Owed(
+            UUID.randomUUID(),
+            watch.instant(),
+            id,
+            Money.of("10.00", "EUR"),
+            "R-1",
+            List.of(new Units(1, 1)));
     report(scenario, owed, placed, "/status", "completed");
     settle();
     assertThat(shop.order(placed).text("/refunded/amount")).isEqualTo("10.00");
     var tooMuch =
-        new Owed(UUID.randomUUID(), watch.instant(), id, Money.of("99.00", "EUR"), "R-2", List.of());
+        new Owed(
+            UUID.randomUUID(), watch.instant(), id, Money.of("99.00", "EUR"), "R-2", List.of());
     scenario
         .publish(tooMuch)
         .andWaitForStateChange(() -> tasks("R-2"), count -> count == 1)
@@ -178,7 +210,8 @@ class OrderLifeTests {
   @Test
   void showsWhatWaitsForStock(Scenario scenario) {
     var placed = placed("ok", shop.sku("10.00", 5), 3);
-    var waits = new Sourced(UUID.randomUUID(), watch.instant(), id(placed), List.of(new Units(1, 2)));
+    var waits =
+        new Sourced(UUID.randomUUID(), watch.instant(), id(placed), List.of(new Units(1, 2)));
 
     report(scenario, waits, placed, "/lines/0/progress/waiting", "2");
 

@@ -37,7 +37,8 @@ class RecoveryTests {
     var cart = shop.ready(sku, 2);
     String key = key();
     payments.death = Death.BEFORE_THE_CALL;
-    assertThatThrownBy(() -> shop.place(cart, "ok", key)).hasRootCauseInstanceOf(FragilePayments.Killed.class);
+    assertThatThrownBy(() -> shop.place(cart, "ok", key))
+        .hasRootCauseInstanceOf(FragilePayments.Killed.class);
     assertThat(shop.reserved(sku)).isEqualTo(2);
     payments.death = Death.NEVER;
     var running = shop.place(cart, "ok", key);
@@ -58,7 +59,8 @@ class RecoveryTests {
     var cart = shop.ready(sku, 2);
     String key = key();
     payments.death = Death.AFTER_THE_CALL;
-    assertThatThrownBy(() -> shop.place(cart, "ok", key)).hasRootCauseInstanceOf(FragilePayments.Killed.class);
+    assertThatThrownBy(() -> shop.place(cart, "ok", key))
+        .hasRootCauseInstanceOf(FragilePayments.Killed.class);
     payments.death = Death.NEVER;
 
     watch.advance(Duration.ofMinutes(2));

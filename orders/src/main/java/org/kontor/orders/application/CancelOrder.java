@@ -6,11 +6,11 @@ import org.kontor.orders.Units;
 import org.kontor.orders.domain.Cancellation;
 import org.kontor.orders.domain.Order;
 
-/// Takes units of an order, or all that are open, out again: work on them stops, their stock is free and their frozen
-/// shares go back, in one transaction. The same request twice does it once.
+/// Takes units of an order, or all that are open, out again: work on them stops, their stock is
+/// free and their frozen shares go back, in one transaction. The same request twice does it once.
 ///
-/// Refuses units that are packed or gone. What was authorised for them is let go and what was captured is refunded soon
-/// afterwards; the shopper hears of it.
+/// Refuses units that are packed or gone. What was authorised for them is let go and what was
+/// captured is refunded soon afterwards; the shopper hears of it.
 public interface CancelOrder {
   Result cancel(Command command);
 

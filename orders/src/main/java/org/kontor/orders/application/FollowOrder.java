@@ -7,8 +7,9 @@ import org.kontor.catalog.Money;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.Units;
 
-/// Takes in what others report of an order: what left, waits, came back, or is owed. Each report counts once. Units that left
-/// are charged and money that is owed is refunded, by a job, soon afterwards.
+/// Takes in what others report of an order: what left, waits, came back, or is owed. Each report
+/// counts once. Units that left are charged and money that is owed is refunded, by a job, soon
+/// afterwards.
 public interface FollowOrder {
   void follow(Report report);
 

@@ -38,7 +38,12 @@ class FollowOrderService implements FollowOrder {
         shipments.add(
             order.id(),
             new OrderShipment(
-                news.shipment(), false, news.carrier(), news.tracking(), news.units(), report.at()));
+                news.shipment(),
+                false,
+                news.carrier(),
+                news.tracking(),
+                news.units(),
+                report.at()));
         yield order.shipped(news.shipment(), news.units(), report.at());
       }
       case News.HandedOver news -> {

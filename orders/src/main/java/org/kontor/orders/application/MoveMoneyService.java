@@ -29,11 +29,7 @@ class MoveMoneyService implements MoveMoney {
   private final Clock clock;
 
   MoveMoneyService(
-      MoneyMoves moves,
-      Orders orders,
-      Payments payments,
-      Transactions transactions,
-      Clock clock) {
+      MoneyMoves moves, Orders orders, Payments payments, Transactions transactions, Clock clock) {
     this.moves = moves;
     this.orders = orders;
     this.payments = payments;
@@ -97,15 +93,14 @@ class MoveMoneyService implements MoveMoney {
   }
 
   private void write(MoneyMoves.Due due) {
-    transactions.inOne(
-        () -> {
-          Order order = orders.lock(due.order()).orElseThrow();
-          boolean first = moves.done(due.id(), clock.instant());
-          if (first) {
-            orders.save(order, order.moved(due.move(), clock.instant()));
-          }
-          return first;
-        });
+    transactions.inOne(() -> {
+      Order order = orders.lock(due.order()).orElseThrow();
+      boolean first = moves.done(due.id(), clock.instant());
+      if (first) {
+        orders.save(order, order.moved(due.move(), clock.instant()));
+      }
+      return first;
+    });
   }
 
   private static Duration wait(MoneyMoves.Due due) {

@@ -23,7 +23,8 @@ public interface OrderQueries {
   /// How many a view has, counted to `cap` and no further.
   long count(View view, int cap);
 
-  /// What a person would name an order by in an address: its number, or its id where the number isn't unique.
+  /// What a person would name an order by in an address: its number, or its id where the number
+  /// isn't unique.
   Optional<OrderId> find(String reference);
 
   /// Orders whose number, e-mail address or name begins like this.

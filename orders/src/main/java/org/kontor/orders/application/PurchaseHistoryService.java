@@ -24,13 +24,17 @@ class PurchaseHistoryService implements PurchaseHistory {
 
   @Override
   public Optional<Purchase> find(OrderNumber number) {
-    return orders.find(number).stream().filter(PurchaseHistoryService::isBought).findFirst()
+    return orders.find(number).stream()
+        .filter(PurchaseHistoryService::isBought)
+        .findFirst()
         .map(PurchaseHistoryService::purchase);
   }
 
   @Override
   public Optional<Purchase> find(OrderId id) {
-    return orders.find(id).filter(PurchaseHistoryService::isBought)
+    return orders
+        .find(id)
+        .filter(PurchaseHistoryService::isBought)
         .map(PurchaseHistoryService::purchase);
   }
 

@@ -3,10 +3,10 @@ package org.kontor.orders.application;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kontor.orders.domain.OrderShipment;
 import org.kontor.catalog.ChannelId;
 import org.kontor.orders.OrderNumber;
 import org.kontor.orders.domain.Order;
+import org.kontor.orders.domain.OrderShipment;
 
 /// One order with its parcels: for whoever has its token, or for a trusted caller of its channel.
 public interface ReadOrder {

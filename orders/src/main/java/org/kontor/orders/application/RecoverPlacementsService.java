@@ -20,8 +20,7 @@ class RecoverPlacementsService implements RecoverPlacements {
   private final Settlement settlement;
   private final Clock clock;
 
-  RecoverPlacementsService(
-      Orders orders, Cashier cashier, Settlement settlement, Clock clock) {
+  RecoverPlacementsService(Orders orders, Cashier cashier, Settlement settlement, Clock clock) {
     this.orders = orders;
     this.cashier = cashier;
     this.settlement = settlement;

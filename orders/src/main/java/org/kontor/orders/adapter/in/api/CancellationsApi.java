@@ -36,7 +36,8 @@ class CancellationsApi {
   record Line(@NotNull @Min(1) Integer line, @NotNull @Min(1) Integer quantity) {}
 
   record Wish(
-      @Nullable @Size(max = 200) List<@Valid Line> lines, @NotBlank @Size(max = 200) String reason) {}
+      @Nullable @Size(max = 200) List<@Valid Line> lines,
+      @NotBlank @Size(max = 200) String reason) {}
 
   /// @param amount what goes back to the shopper, or is not charged
   record Done(List<Units> lines, boolean whole, Money amount, Instant at, OrderJson order) {}

@@ -20,8 +20,7 @@ class DeliveryListener {
   @ApplicationModuleListener(id = "orders.charge-shipment")
   void on(ShipmentReported report) {
     News news =
-        new News.Shipped(
-            report.shipment(), report.carrier(), report.tracking(), report.shipped());
+        new News.Shipped(report.shipment(), report.carrier(), report.tracking(), report.shipped());
     follow.follow(new Report(report.eventId(), report.orderId(), report.occurredAt(), news));
   }
 

@@ -79,6 +79,7 @@ class JdbcCancellations implements Cancellations {
         row.getString("reason"),
         row.getString("by"),
         row.getTimestamp("at").toInstant(),
-        Money.ofMinor(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))));
+        Money.ofMinor(
+            row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))));
   }
 }

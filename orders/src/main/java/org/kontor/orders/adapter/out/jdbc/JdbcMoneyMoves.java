@@ -33,19 +33,18 @@ class JdbcMoneyMoves implements MoneyMoves {
         .param("until", Timestamp.from(until))
         .param("now", Timestamp.from(now))
         .param("limit", limit)
-        .query(
-            (row, _) ->
-                new Due(
-                    row.getObject("id", UUID.class),
-                    new OrderId(row.getObject("order_id", UUID.class)),
-                    new MoneyMove(
-                        row.getInt("payment"),
-                        MoneyMove.Kind.valueOf(row.getString("kind")),
-                        row.getString("cause"),
-                        Money.ofMinor(
-                            row.getLong("amount_minor"),
-                            Currency.getInstance(row.getString("currency")))),
-                    row.getInt("attempts")))
+        .query((row, _) ->
+            new Due(
+                row.getObject("id", UUID.class),
+                new OrderId(row.getObject("order_id", UUID.class)),
+                new MoneyMove(
+                    row.getInt("payment"),
+                    MoneyMove.Kind.valueOf(row.getString("kind")),
+                    row.getString("cause"),
+                    Money.ofMinor(
+                        row.getLong("amount_minor"),
+                        Currency.getInstance(row.getString("currency")))),
+                row.getInt("attempts")))
         .list();
   }
 

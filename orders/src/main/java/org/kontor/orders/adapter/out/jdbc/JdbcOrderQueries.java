@@ -53,7 +53,10 @@ class JdbcOrderQueries implements OrderQueries {
     }
     params.put("limit", limit + 1);
     List<Row> rows =
-        jdbc.sql(ROWS.replace("/*filter*/", where)).params(params).query(JdbcOrderQueries::row).list();
+        jdbc.sql(ROWS.replace("/*filter*/", where))
+            .params(params)
+            .query(JdbcOrderQueries::row)
+            .list();
     return rows.size() > limit
         ? new Page(rows.subList(0, limit), OrderConditions.cursor(rows.get(limit - 1)))
         : new Page(rows, null);
@@ -107,20 +110,19 @@ class JdbcOrderQueries implements OrderQueries {
   public List<Task> tasks(OrderId order) {
     return jdbc.sql("select * from orders.payment_task where order_id = ? order by created_at desc")
         .param(order.value())
-        .query(
-            (row, _) ->
-                new Task(
-                    row.getObject("id", UUID.class),
-                    MoneyMove.Kind.valueOf(row.getString("kind")),
-                    money(row, "amount_minor"),
-                    row.getString("state"),
-                    row.getString("cause"),
-                    row.getInt("attempts"),
-                    row.getTimestamp("created_at").toInstant(),
-                    row.getTimestamp("done_at") == null
-                        ? null
-                        : row.getTimestamp("done_at").toInstant(),
-                    row.getString("problem")))
+        .query((row, _) ->
+            new Task(
+                row.getObject("id", UUID.class),
+                MoneyMove.Kind.valueOf(row.getString("kind")),
+                money(row, "amount_minor"),
+                row.getString("state"),
+                row.getString("cause"),
+                row.getInt("attempts"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("done_at") == null
+                    ? null
+                    : row.getTimestamp("done_at").toInstant(),
+                row.getString("problem")))
         .list();
   }
 

@@ -44,15 +44,14 @@ class JdbcShipments implements Shipments {
   public List<OrderShipment> of(OrderId order) {
     return jdbc.sql("select * from orders.shipment where order_id = ? order by reported_at, number")
         .param(order.value())
-        .query(
-            (row, _) ->
-                new OrderShipment(
-                    row.getString("number"),
-                    row.getBoolean("collected"),
-                    row.getString("carrier"),
-                    row.getString("tracking"),
-                    List.of(json.readValue(row.getString("units"), Units[].class)),
-                    row.getTimestamp("reported_at").toInstant()))
+        .query((row, _) ->
+            new OrderShipment(
+                row.getString("number"),
+                row.getBoolean("collected"),
+                row.getString("carrier"),
+                row.getString("tracking"),
+                List.of(json.readValue(row.getString("units"), Units[].class)),
+                row.getTimestamp("reported_at").toInstant()))
         .list();
   }
 }
