@@ -73,8 +73,7 @@ class Dispatch {
     if (before.isPresent() && before.get().requestedAt().plus(IN_TALKS).isAfter(now)) {
       return new Answered(new Result.UnderWay(before.get().number()));
     }
-    Shipment shipment =
-        before.orElseGet(() -> shipments.request(order.id(), carrier.name(), now));
+    Shipment shipment = before.orElseGet(() -> shipments.request(order.id(), carrier.name(), now));
     return new Requested(parcel(order, shipment), before.isPresent());
   }
 
@@ -114,6 +113,7 @@ class Dispatch {
   }
 
   private static Result shipped(Shipment shipment) {
-    return new Result.Shipped(shipment.number(), Objects.requireNonNullElse(shipment.tracking(), ""));
+    return new Result.Shipped(
+        shipment.number(), Objects.requireNonNullElse(shipment.tracking(), ""));
   }
 }

@@ -69,7 +69,8 @@ class ExpirePickupService implements ExpirePickup {
 
   private PickupExpired expired(FulfillmentOrder order, Instant now) {
     Delivery delivery = order.delivery();
-    String name = locations.find(order.location()).map(Location::name).orElse(order.location().value());
+    String name =
+        locations.find(order.location()).map(Location::name).orElse(order.location().value());
     return new PickupExpired(
         TimeOrderedUuid.next(),
         now,

@@ -2,8 +2,9 @@ package org.kontor.fulfillment.application;
 
 import org.kontor.fulfillment.FulfillmentOrderId;
 
-/// Someone stands at the counter and names a code or an order number: which pick-up at one's own stores is it? Codes that fit
-/// nothing are counted per person; after five within five minutes only order numbers are looked up.
+/// Someone stands at the counter and names a code or an order number: which pick-up at one's own
+/// stores is it? Codes that fit nothing are counted per person; after five within five minutes only
+/// order numbers are looked up.
 public interface FindPickup {
   Result find(Command command);
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.kontor.fulfillment.FulfillmentOrderId;
 import org.kontor.fulfillment.domain.work.State;
 
-/// The shopper shows the code and gets the goods. A wrong code is counted; after three, none is taken for a while, longer
-/// each time.
+/// The shopper shows the code and gets the goods. A wrong code is counted; after three, none is
+/// taken for a while, longer each time.
 public interface HandOver {
   Result handOver(Command command);
 

@@ -23,7 +23,8 @@ class HandOverService implements HandOver {
   private final LocationDirectory locations;
   private final Clock clock;
 
-  HandOverService(WorkAtHand work, FulfillmentOrders orders, LocationDirectory locations, Clock clock) {
+  HandOverService(
+      WorkAtHand work, FulfillmentOrders orders, LocationDirectory locations, Clock clock) {
     this.work = work;
     this.orders = orders;
     this.locations = locations;
@@ -53,7 +54,8 @@ class HandOverService implements HandOver {
 
   private PickupHandedOver handedOver(FulfillmentOrder order, Instant now) {
     Delivery delivery = order.delivery();
-    String name = locations.find(order.location()).map(Location::name).orElse(order.location().value());
+    String name =
+        locations.find(order.location()).map(Location::name).orElse(order.location().value());
     return new PickupHandedOver(
         TimeOrderedUuid.next(),
         now,

@@ -3,8 +3,8 @@ package org.kontor.fulfillment.application;
 import org.kontor.fulfillment.FulfillmentOrderId;
 import org.kontor.fulfillment.domain.work.State;
 
-/// A picked pick-up lies ready: it gets a code that the shopper is sent and shows, and is kept for so many days. Marking it
-/// twice is the same as once: the first code stays.
+/// A picked pick-up lies ready: it gets a code that the shopper is sent and shows, and is kept for
+/// so many days. Marking it twice is the same as once: the first code stays.
 public interface MarkReady {
   Result ready(Command command);
 

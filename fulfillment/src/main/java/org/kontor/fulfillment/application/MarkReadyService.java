@@ -73,12 +73,12 @@ class MarkReadyService implements MarkReady {
     return new Result.Ready();
   }
 
-  /// The end of that day's opening, or of the next day that is open: nobody is told to come to a shut door.
+  /// The end of that day's opening, or of the next day that is open: nobody is told to come to a
+  /// shut door.
   private static Instant closingAfter(Location location, Instant moment) {
     WorkCalendar calendar = WorkCalendar.of(location);
     LocalDate day = moment.atZone(location.zone()).toLocalDate();
-    LocalDate last =
-        calendar.isWorkingDay(day) ? day : calendar.workingDayAfter(day).orElse(day);
+    LocalDate last = calendar.isWorkingDay(day) ? day : calendar.workingDayAfter(day).orElse(day);
     return calendar.closingOn(last).toInstant();
   }
 }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.kontor.fulfillment.FulfillmentOrderId;
 import org.kontor.fulfillment.domain.work.State;
 
-/// What was picked is in a box and weighed. From then on it can't be cancelled. Packing twice is the same as once.
+/// What was picked is in a box and weighed. From then on it can't be cancelled. Packing twice is
+/// the same as once.
 public interface PackParcel {
   Result pack(Command command);
 

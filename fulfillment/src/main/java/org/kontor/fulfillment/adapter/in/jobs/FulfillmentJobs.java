@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Each record in a transaction of its own: one that fails doesn't hold up the rest. Two instances may run at once: whoever
-/// comes second finds nothing left to do.
+/// Each record in a transaction of its own: one that fails doesn't hold up the rest. Two instances
+/// may run at once: whoever comes second finds nothing left to do.
 @Component
 class FulfillmentJobs {
   private static final Logger LOG = LoggerFactory.getLogger(FulfillmentJobs.class);

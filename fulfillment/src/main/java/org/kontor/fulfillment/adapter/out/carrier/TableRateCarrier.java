@@ -8,8 +8,9 @@ import org.kontor.fulfillment.domain.work.TrackingNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The carrier that comes with Kontor: parcels at the table's rates, with tracking numbers of its own. It keeps a book, so it
-/// can be asked what became of a reference; the same reference gets the same number.
+/// The carrier that comes with Kontor: parcels at the table's rates, with tracking numbers of its
+/// own. It keeps a book, so it can be asked what became of a reference; the same reference gets the
+/// same number.
 @Component
 class TableRateCarrier implements Carrier {
   private final JdbcClient jdbc;
@@ -43,7 +44,8 @@ class TableRateCarrier implements Carrier {
 
   @Override
   public Optional<Booking> find(String reference) {
-    return jdbc.sql("select tracking from fulfillment.carrier_bookings where reference = :reference")
+    return jdbc.sql(
+            "select tracking from fulfillment.carrier_bookings where reference = :reference")
         .param("reference", reference)
         .query((row, _) -> new Booking(row.getString(1)))
         .optional();

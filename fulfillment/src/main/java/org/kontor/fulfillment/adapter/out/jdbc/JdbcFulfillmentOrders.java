@@ -62,6 +62,10 @@ class JdbcFulfillmentOrders implements FulfillmentOrders {
         .param("id", id.value())
         .query(Integer.class)
         .optional();
+    return find(id);
+  }
+
+  Optional<FulfillmentOrder> find(FulfillmentOrderId id) {
     return jdbc.sql(WITH_LINES + " where f.id = :id")
         .param("id", id.value())
         .query(this::order)

@@ -35,13 +35,12 @@ class JdbcShipments implements Shipments {
   public Optional<Shipment> of(FulfillmentOrderId fulfillmentOrder) {
     return jdbc.sql("select * from fulfillment.shipments where fulfillment_order_id = :id")
         .param("id", fulfillmentOrder.value())
-        .query(
-            (row, _) ->
-                new Shipment(
-                    row.getString("number"),
-                    row.getString("carrier"),
-                    row.getString("tracking"),
-                    Rows.instant(row, "requested_at")))
+        .query((row, _) ->
+            new Shipment(
+                row.getString("number"),
+                row.getString("carrier"),
+                row.getString("tracking"),
+                Rows.instant(row, "requested_at")))
         .optional();
   }
 

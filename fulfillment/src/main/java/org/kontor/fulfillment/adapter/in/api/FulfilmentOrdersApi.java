@@ -1,0 +1,57 @@
+package org.kontor.fulfillment.adapter.in.api;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kontor.fulfillment.FulfillmentOrderId;
+import org.kontor.fulfillment.application.FulfillmentQueries;
+import org.kontor.fulfillment.application.FulfillmentQueries.Cursor;
+import org.kontor.fulfillment.application.FulfillmentQueries.Filter;
+import org.kontor.fulfillment.application.FulfillmentQueries.Row;
+import org.kontor.fulfillment.application.FulfillmentQueries.View;
+import org.kontor.inventory.LocationId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What a store app or a warehouse system has to do, the most urgent first.
+@RestController
+@RequestMapping("/api/v1/fulfilment-orders")
+class FulfilmentOrdersApi {
+  private final FulfillmentQueries queries;
+  private final Answers answers;
+
+  FulfilmentOrdersApi(FulfillmentQueries queries, Answers answers) {
+    this.queries = queries;
+    this.answers = answers;
+  }
+
+  record Page(List<FulfilmentOrderJson> items, @Nullable String next) {}
+
+  /// @param status a view: `todo` (default), `late`, `open`, `picking`, `picked`, `packed`,
+  ///   `ready`, `done`, `expired`, `stopped`
+  @GetMapping
+  Page list(
+      @RequestParam(required = false) @Nullable LocationId location,
+      @RequestParam(defaultValue = "todo") String status,
+      @RequestParam(defaultValue = "24") int limit,
+      @RequestParam(required = false) @Nullable String after) {
+    int size = Math.clamp(limit, 1, 100);
+    View view = View.valueOf(status.toUpperCase(Locale.ROOT));
+    List<Row> rows =
+        queries.list(new Filter(view, location, null, null, Cursor.of(after)), size + 1);
+    List<Row> shown = rows.size() > size ? rows.subList(0, size) : rows;
+    Row last = shown.isEmpty() ? null : shown.getLast();
+    return new Page(
+        shown.stream().map(FulfilmentOrderJson::of).toList(),
+        rows.size() > size && last != null ? new Cursor(last.due(), last.id()).toString() : null);
+  }
+
+  @GetMapping("/{id}")
+  ResponseEntity<Object> one(@PathVariable FulfillmentOrderId id) {
+    return answers.now(id);
+  }
+}
