@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.Assortment;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.ProductId;
 import org.kontor.catalog.Sku;
@@ -59,6 +60,12 @@ public class Neighbours {
         return Optional.empty();
       }
     };
+  }
+
+  /// There is nothing to sell yet.
+  @Bean
+  Assortment assortment() {
+    return (_, _) -> List.of();
   }
 
   /// As `app` answers it from the key.
