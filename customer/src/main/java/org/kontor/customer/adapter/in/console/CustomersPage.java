@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ class CustomersPage {
 
   private static String line(Row row) {
     List<@Nullable Object> cells =
-        java.util.Arrays.asList(
+        Arrays.asList(
             row.id(),
             row.name(),
             row.email(),
