@@ -57,6 +57,11 @@ public final class Access {
     return may(role, path, true);
   }
 
+  /// Whether the path is in any area at all.
+  public static boolean knows(String path) {
+    return path.equals("/") || AREAS.stream().anyMatch(area -> area.holds(path));
+  }
+
   private static boolean may(Role role, String path, boolean change) {
     if (path.equals("/")) {
       return !change;

@@ -1,21 +1,18 @@
 package org.kontor.app.adapter.in.security;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kontor.app.domain.keys.ApiKey;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/// A system that came with a live key. Its name in histories is the key's. Contexts know no
-/// security library: they ask the request, `isUserInRole("SCOPE_returns")`.
+/// A system that came with a live key. Its name in histories is the key's.
 class KeyAuthentication extends AbstractAuthenticationToken {
   private final transient ApiKey key;
 
   KeyAuthentication(ApiKey key) {
     super(
         key.scopes().stream()
-            .flatMap(scope -> Stream.of("SCOPE_" + scope.code(), "ROLE_SCOPE_" + scope.code()))
-            .map(SimpleGrantedAuthority::new)
+            .map(scope -> new SimpleGrantedAuthority("SCOPE_" + scope.code()))
             .toList());
     this.key = key;
     setAuthenticated(true);

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kontor.app.adapter.in.errors.Problems;
 import org.kontor.app.domain.keys.ApiKeys;
 import org.kontor.app.domain.people.Access;
 import org.kontor.app.domain.people.Person;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -26,6 +26,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// Two doors: systems with a key under `/api`, without session or cookie; people everywhere else,
 /// by form, with a session and a token in each form. What is behind the doors is decided by
@@ -49,8 +50,7 @@ class SecurityConfiguration {
     "/css/**",
     "/fonts/**",
     "/vendor/**",
-    "/webjars/**",
-    "/media/**"
+    "/webjars/**"
   };
 
   @Bean
@@ -60,8 +60,12 @@ class SecurityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain systems(HttpSecurity http, ApiKeys keys, Clock clock, Problems problems) {
-    ApiTurnaway turnaway = new ApiTurnaway(problems);
+  SecurityFilterChain systems(
+      HttpSecurity http,
+      ApiKeys keys,
+      Clock clock,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+    ApiTurnaway turnaway = new ApiTurnaway(errors);
     return http.securityMatcher("/api/**")
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -75,7 +79,11 @@ class SecurityConfiguration {
                     DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(
-                    "/api/openapi.json", "/api/openapi.json/**", "/api/docs", "/api/docs/**")
+                    "/api/openapi.json",
+                    "/api/openapi.json/**",
+                    "/api/docs",
+                    "/api/docs/**",
+                    "/api/swagger-ui/**")
                 .permitAll()
                 .anyRequest()
                 .access((who, context) -> new AuthorizationDecision(mayCall(who, context))))

@@ -1,10 +1,9 @@
 package org.kontor.app.adapter.in.security;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.kontor.app.adapter.in.shell.Choices;
-import org.kontor.app.domain.people.Person;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
@@ -28,10 +27,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
   @Override
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication authentication)
-      throws IOException, jakarta.servlet.ServletException {
-    if (authentication.getPrincipal() instanceof Person person) {
-      Choices.keep(person, response);
-    }
+      throws IOException, ServletException {
     if (!Htmx.asks(request)) {
       onwards.onAuthenticationSuccess(request, response, authentication);
       return;

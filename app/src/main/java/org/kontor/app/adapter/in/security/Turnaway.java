@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.kontor.app.domain.people.Access;
 import org.kontor.app.domain.people.Person;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -51,7 +53,13 @@ class Turnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
     if (exception instanceof CsrfException) {
       request.setAttribute(WORDS, "csrf");
     }
-    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    boolean exists =
+        Access.knows(
+            request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse(""));
+    response.sendError(
+        exists || exception instanceof CsrfException
+            ? HttpServletResponse.SC_FORBIDDEN
+            : HttpServletResponse.SC_NOT_FOUND);
   }
 
   private static void expired(HttpServletResponse response) {

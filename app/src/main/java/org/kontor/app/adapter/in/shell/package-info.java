@@ -1,6 +1,0 @@
-/// The console's shell: wraps each context's pages, writes values in the reader's language, knows
-/// the rail.
-@NullMarked
-package org.kontor.app.adapter.in.shell;
-
-import org.jspecify.annotations.NullMarked;

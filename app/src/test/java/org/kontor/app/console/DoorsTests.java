@@ -1,0 +1,190 @@
+package org.kontor.app.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kontor.app.application.people.OpenTheHouse;
+import org.kontor.app.domain.keys.ApiKey;
+import org.kontor.app.domain.keys.ApiKeys;
+import org.kontor.app.domain.keys.KeyText;
+import org.kontor.app.domain.keys.Scope;
+import org.kontor.catalog.ChannelId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@ConsoleTest
+class DoorsTests {
+  @Autowired private MockMvc web;
+  @Autowired private ApiKeys keys;
+  @Autowired private OpenTheHouse house;
+
+  @Test
+  void letsAPersonInByNameAndPasswordWhateverTheCase() throws Exception {
+    web.perform(formLogin("/sign-in").user("OPS").password("demo-password-of-tests"))
+        .andExpect(status().isFound())
+        .andExpect(authenticated().withAuthenticationName("ops").withRoles("OPERATIONS"));
+    web.perform(formLogin("/sign-in").user("admin").password("admin-password-of-tests"))
+        .andExpect(authenticated());
+  }
+
+  @Test
+  void saysNoMoreThanThatTheyDontMatch() throws Exception {
+    web.perform(formLogin("/sign-in").user("ops").password("wrong"))
+        .andExpect(unauthenticated())
+        .andExpect(header().string("Location", "/sign-in?refused"));
+    web.perform(formLogin("/sign-in").user("nobody").password("wrong"))
+        .andExpect(header().string("Location", "/sign-in?refused"));
+  }
+
+  @Test
+  void pausesAfterTenWrongTries() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      web.perform(formLogin("/sign-in").user("merch").password("wrong"));
+    }
+    web.perform(formLogin("/sign-in").user("merch").password("demo-password-of-tests"))
+        .andExpect(unauthenticated())
+        .andExpect(header().string("Location", "/sign-in?paused"));
+  }
+
+  @Test
+  void opensTheHouseOnlyOnce() {
+    assertThat(house.open(new OpenTheHouse.Wishes(null, null, null))).isEmpty();
+  }
+
+  @Test
+  void sendsAPageToTheFormAndTellsHtmxThatTheSessionEnded() throws Exception {
+    web.perform(get("/orders"))
+        .andExpect(status().isFound())
+        .andExpect(header().string("Location", containsString("/sign-in")));
+    web.perform(get("/orders").header("HX-Request", "true"))
+        .andExpect(status().isUnauthorized())
+        .andExpect(header().string("HX-Trigger", "session-expired"))
+        .andExpect(content().string(""));
+    web.perform(post("/profile/theme").param("theme", "dark").header("HX-Request", "true"))
+        .andExpect(status().isUnauthorized())
+        .andExpect(header().string("HX-Trigger", "session-expired"));
+  }
+
+  @Test
+  void givesTheDialogANewToken() throws Exception {
+    web.perform(get("/session"))
+        .andExpect(jsonPath("$.person").isEmpty())
+        .andExpect(jsonPath("$.csrf").isNotEmpty());
+    web.perform(
+            post("/sign-in")
+                .param("username", "ops")
+                .param("password", "demo-password-of-tests")
+                .with(csrf())
+                .header("HX-Request", "true"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.csrf").isNotEmpty());
+    web.perform(
+            post("/sign-in")
+                .param("username", "ops")
+                .param("password", "x")
+                .with(csrf())
+                .header("HX-Request", "true"))
+        .andExpect(status().isUnauthorized());
+  }
+
+  @Test
+  void showsEachRoleOnlyItsAreas() throws Exception {
+    web.perform(get("/settings/people").with(Staff.ops())).andExpect(status().isForbidden());
+    web.perform(get("/operations/events").with(Staff.merch())).andExpect(status().isForbidden());
+    web.perform(get("/customers").with(Staff.store())).andExpect(status().isForbidden());
+    web.perform(post("/catalog/products/1").with(Staff.service()).with(csrf()))
+        .andExpect(status().isForbidden());
+    web.perform(get("/nowhere-at-all").with(Staff.admin())).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void refusesAFormWithoutItsToken() throws Exception {
+    web.perform(post("/profile/theme").param("theme", "dark").with(Staff.ops()))
+        .andExpect(status().isForbidden());
+  }
+
+  @Test
+  void sendsTheStrictPolicy() throws Exception {
+    web.perform(get("/sign-in"))
+        .andExpect(
+            header()
+                .string(
+                    "Content-Security-Policy",
+                    containsString("script-src 'self'; style-src 'self'")))
+        .andExpect(header().string("X-Frame-Options", "DENY"))
+        .andExpect(header().string("Referrer-Policy", "same-origin"));
+  }
+
+  @Test
+  void letsASystemInByItsKeyAndGivesTheControllerItsChannel() throws Exception {
+    web.perform(system("kontor_key_of_tests"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.name").value("web-de"))
+        .andExpect(header().doesNotExist("Set-Cookie"));
+  }
+
+  @Test
+  void turnsAwayASystemWithoutALiveKey() throws Exception {
+    web.perform(get("/api/v1/stock/specimen"))
+        .andExpect(status().isUnauthorized())
+        .andExpect(header().string("WWW-Authenticate", "Bearer"))
+        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.type").value("/problems/unauthenticated"));
+    web.perform(system("kontor_key_that_nobody_made")).andExpect(status().isUnauthorized());
+  }
+
+  @Test
+  void asksForTheRightScope() throws Exception {
+    String text = made("till-1", Scope.STOREFRONT);
+    web.perform(system(text))
+        .andExpect(status().isForbidden())
+        .andExpect(jsonPath("$.type").value("/problems/forbidden"));
+  }
+
+  @Test
+  void shutsARevokedKeyOutAtOnceAndRemembersWhenAKeyWasUsed() throws Exception {
+    String text = made("till-2", Scope.STOCK);
+    web.perform(system(text)).andExpect(status().isOk());
+    ApiKey key =
+        keys.all().stream().filter(any -> any.name().equals("till-2")).findFirst().orElseThrow();
+    assertThat(key.lastUsedAt()).isNotNull();
+    keys.revoke(key.id(), "admin", key.createdAt());
+    web.perform(system(text)).andExpect(status().isUnauthorized());
+  }
+
+  private String made(String name, Scope scope) {
+    KeyText text = KeyText.random();
+    ApiKey key =
+        new ApiKey(
+            UUID.randomUUID(),
+            name,
+            text.prefix(),
+            new ChannelId("app"),
+            Set.of(scope),
+            Instant.EPOCH,
+            null,
+            null);
+    keys.add(key, text);
+    return text.value();
+  }
+
+  private static MockHttpServletRequestBuilder system(String key) {
+    return get("/api/v1/stock/specimen").header("Authorization", "Bearer " + key);
+  }
+}

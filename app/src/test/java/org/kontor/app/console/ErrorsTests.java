@@ -1,0 +1,144 @@
+package org.kontor.app.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@ConsoleTest
+class ErrorsTests {
+  private static final String API = "/api/v1/stock/specimen";
+
+  @Autowired private MockMvc web;
+
+  @Test
+  void refusesAnUnknownFieldByName() throws Exception {
+    web.perform(
+            system(post(API))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"sku\":\"A\",\"quantity\":1,\"price\":2}"))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.type").value("/problems/unknown-field"))
+        .andExpect(jsonPath("$.instance").value(API))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/price"))
+        .andExpect(jsonPath("$.errors[0].code").value("unknown_field"));
+  }
+
+  @Test
+  void pointsAtAValueOfTheWrongType() throws Exception {
+    web.perform(
+            system(post(API))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"sku\":\"A\",\"quantity\":\"many\"}"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/quantity"));
+  }
+
+  @Test
+  void saysWhereJsonBreaks() throws Exception {
+    web.perform(system(post(API)).contentType(MediaType.APPLICATION_JSON).content("{\"sku\":"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.type").value("/problems/malformed"))
+        .andExpect(jsonPath("$.detail").value(containsString("line 1")));
+  }
+
+  @Test
+  void knowsMethodsMediaTypesAndFormsThatArentThere() throws Exception {
+    web.perform(system(put(API)).contentType(MediaType.APPLICATION_JSON).content("{}"))
+        .andExpect(status().isMethodNotAllowed())
+        .andExpect(header().string("Allow", containsString("GET")))
+        .andExpect(jsonPath("$.type").value("/problems/method-not-allowed"));
+    web.perform(system(post(API)).contentType(MediaType.TEXT_PLAIN).content("x"))
+        .andExpect(status().isUnsupportedMediaType())
+        .andExpect(jsonPath("$.type").value("/problems/unsupported-media-type"));
+    web.perform(system(get(API)).accept(MediaType.APPLICATION_PDF))
+        .andExpect(status().isNotAcceptable());
+    web.perform(system(get(API)).param("quantity", "many"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].pointer").value("quantity"));
+    web.perform(system(get("/api/v1/stock/nothing-here")))
+        .andExpect(status().isNotFound())
+        .andExpect(jsonPath("$.type").value("/problems/not-found"));
+  }
+
+  @Test
+  void tellsOnlyAReferenceOfAFailureOfOurs() throws Exception {
+    web.perform(
+            system(post(API))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"sku\":\"A\",\"quantity\":500}"))
+        .andExpect(status().isInternalServerError())
+        .andExpect(jsonPath("$.reference").value(matchesPattern("[0-9a-f]{10}")))
+        .andExpect(content().string(not(containsString("secret"))))
+        .andExpect(content().string(not(containsString("IllegalState"))));
+    web.perform(get("/profile/specimen/broken").with(Staff.ops()))
+        .andExpect(status().isInternalServerError())
+        .andExpect(content().string(containsString("Something broke on our side")))
+        .andExpect(content().string(not(containsString("secret"))));
+  }
+
+  @Test
+  void showsPeopleAPageAndHtmxANotice() throws Exception {
+    web.perform(get("/profile/specimen/missing").with(Staff.ops()))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("class=\"rail\"")))
+        .andExpect(content().string(containsString("This page isn’t here")));
+    web.perform(get("/profile/specimen/missing").with(Staff.ops()).header("HX-Request", "true"))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(not(containsString("class=\"rail\""))))
+        .andExpect(content().string(containsString("role=\"alert\"")));
+    web.perform(post("/profile/specimen/stale").with(Staff.ops()).with(csrf()))
+        .andExpect(status().isConflict())
+        .andExpect(content().string(containsString("Someone was faster")));
+  }
+
+  @Test
+  void hasAPageForEachKindOfProblem() throws Exception {
+    for (String slug :
+        new String[] {
+          "malformed",
+          "unknown-field",
+          "invalid",
+          "unauthenticated",
+          "forbidden",
+          "not-found",
+          "method-not-allowed",
+          "not-acceptable",
+          "conflict",
+          "stale-version",
+          "still-running",
+          "precondition-failed",
+          "too-large",
+          "unsupported-media-type",
+          "key-reused",
+          "too-many-requests",
+          "unavailable",
+          "failed"
+        }) {
+      String page =
+          web.perform(get("/problems/" + slug)).andReturn().getResponse().getContentAsString();
+      assertThat(page).as(slug).contains("<h1").contains(slug);
+    }
+    web.perform(get("/problems/nonsense")).andExpect(status().isNotFound());
+    web.perform(get("/problems/..%2Fapplication.yaml")).andExpect(status().is4xxClientError());
+  }
+
+  private static MockHttpServletRequestBuilder system(MockHttpServletRequestBuilder request) {
+    return request.header("Authorization", "Bearer kontor_key_of_tests");
+  }
+}
