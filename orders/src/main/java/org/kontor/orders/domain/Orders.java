@@ -1,8 +1,10 @@
 package org.kontor.orders.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
 import org.kontor.orders.OrderId;
@@ -23,6 +25,9 @@ public interface Orders {
   List<Order> find(OrderNumber number);
 
   Optional<Keyed> find(ChannelId channel, String key);
+
+  /// Which of these a channel has already.
+  Set<OrderNumber> known(ChannelId channel, Collection<OrderNumber> numbers);
 
   /// Orders whose payment has been pending since before the given moment, the oldest first.
   List<OrderId> pendingSince(Instant moment, int limit);

@@ -34,8 +34,8 @@ public record Cart(
     @Nullable DeliveryOption delivery,
     @Nullable Instant heldUntil) {
 
-  /// More lines than this are a wholesale order: import it.
-  public static final int MOST_LINES = 200;
+  /// Even a wholesale order that is imported has fewer lines.
+  public static final int MOST_LINES = 2_000;
 
   public Cart {
     lines = List.copyOf(lines);

@@ -8,6 +8,7 @@ import org.kontor.orders.domain.cart.Cart;
 import org.kontor.orders.domain.cart.Carts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 @Component
@@ -17,7 +18,8 @@ class JdbcCarts implements Carts {
 
   JdbcCarts(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
-    this.json = json;
+    // What an older version of us wrote may hold more than we know
+    this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   }
 
   @Override

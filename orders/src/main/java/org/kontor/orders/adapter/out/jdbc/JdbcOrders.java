@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,6 +160,18 @@ class JdbcOrders implements Orders {
   @Override
   public Optional<Keyed> find(ChannelId channel, String key) {
     return some("where o.channel = ? and o.idempotency_key = ?", channel.value(), key).findFirst();
+  }
+
+  @Override
+  public Set<OrderNumber> known(ChannelId channel, Collection<OrderNumber> numbers) {
+    if (numbers.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc.sql("select number from orders.orders where channel = :channel and number in (:numbers)")
+        .param("channel", channel.value())
+        .param("numbers", numbers.stream().map(OrderNumber::value).toList())
+        .query((row, _) -> new OrderNumber(row.getString(1)))
+        .set();
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.kontor.orders.domain.payment.Payment;
 import org.kontor.orders.domain.pricing.Charge;
 import org.kontor.orders.domain.pricing.Totals;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,10 @@ class OrderRows {
   OrderRows(JsonMapper json) {
     this.json = json;
     this.columns =
-        json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+        json.rebuild()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
   }
 
   String write(Object rows) {

@@ -1,0 +1,156 @@
+package org.kontor.orders.adapter.in.imports;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.ChannelId;
+import org.kontor.catalog.Money;
+import org.kontor.catalog.Quantity;
+import org.kontor.catalog.Sku;
+import org.kontor.catalog.imports.ImportOptions;
+import org.kontor.catalog.imports.Importer;
+import org.kontor.catalog.imports.Importer.Group;
+import org.kontor.catalog.imports.Row;
+import org.kontor.customer.PostalAddress;
+import org.kontor.customer.Shopper;
+import org.kontor.orders.OrderNumber;
+import org.kontor.orders.application.TakeOverOrder.Line;
+import org.kontor.orders.application.TakeOverOrder.Sold;
+import org.kontor.orders.application.TakeOverOrder.Status;
+
+/// Reads the rows of one order and gathers all that can't be read, not only the first.
+class SoldRows {
+  private final ImportOptions options;
+  private final List<Importer.Refusal> refusals = new ArrayList<>();
+
+  SoldRows(ImportOptions options) {
+    this.options = options;
+  }
+
+  List<Importer.Refusal> refusals() {
+    return List.copyOf(refusals);
+  }
+
+  /// @return null if anything was refused
+  @Nullable Sold read(Group group) {
+    Row first = group.first();
+    ChannelId channel = cell(first, "channel", options.channel(), ChannelId::new);
+    OrderNumber number = cell(first, "number", null, OrderNumber::new);
+    Instant placedAt = cell(first, "placedat", null, SoldRows::moment);
+    Currency currency =
+        cell(first, "currency", Currency.getInstance("EUR"), SoldRows::currency);
+    Status status = cell(first, "status", Status.OPEN, SoldRows::status);
+    Shopper shopper =
+        cell(first, "email", null, email -> new Shopper(email, first.text("name"), first.orNull("phone"), "en"));
+    PostalAddress address = cell(first, "country", null, country -> address(first, country));
+    if (currency == null) {
+      return null;
+    }
+    Money shipping = cell(first, "shipping", Money.zero(currency), text -> money(text, currency));
+    List<Line> lines = new ArrayList<>();
+    for (Row row : group.rows()) {
+      Sku sku = cell(row, "sku", null, Sku::new);
+      Integer quantity = cell(row, "quantity", null, SoldRows::quantity);
+      Money price = cell(row, "unitprice", null, text -> money(text, currency));
+      if (sku != null && quantity != null && price != null) {
+        lines.add(new Line(sku, row.text("title"), quantity, price));
+      }
+    }
+    boolean whole = refusals.isEmpty() && channel != null && number != null && placedAt != null
+        && shopper != null && address != null && shipping != null && status != null;
+    return whole
+        ? new Sold(channel, number, placedAt, shopper, address, lines, shipping, status)
+        : null;
+  }
+
+  private <T> @Nullable T cell(
+      Row row, String column, @Nullable T missing, Function<String, T> read) {
+    String text = row.orNull(column);
+    if (text == null) {
+      if (missing == null) {
+        refusals.add(new Importer.Refusal(row.line(), column, null, "This is needed"));
+      }
+      return missing;
+    }
+    try {
+      return read.apply(text);
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      refusals.add(
+          new Importer.Refusal(row.line(), column, text, String.valueOf(e.getMessage())));
+      return null;
+    }
+  }
+
+  private Money money(String text, Currency currency) {
+    String plain =
+        options.decimalComma() ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
+    Money money;
+    try {
+      money = new Money(new BigDecimal(plain.replace(" ", "")), currency);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("An amount is written like 12.90", e);
+    }
+    if (money.isNegative()) {
+      throw new IllegalArgumentException("An amount isn't negative");
+    }
+    return money;
+  }
+
+  private static int quantity(String text) {
+    try {
+      return new Quantity(Integer.parseInt(text)).value();
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("A quantity is a whole number", e);
+    }
+  }
+
+  private static Currency currency(String text) {
+    try {
+      return Currency.getInstance(text.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("A currency is an ISO 4217 code such as EUR", e);
+    }
+  }
+
+  private static Status status(String text) {
+    return switch (text.toLowerCase(Locale.ROOT)) {
+      case "open", "paid", "unshipped" -> Status.OPEN;
+      case "shipped", "fulfilled", "completed" -> Status.SHIPPED;
+      case "cancelled", "canceled" -> Status.CANCELLED;
+      default ->
+          throw new IllegalArgumentException("The status is open, shipped or cancelled");
+    };
+  }
+
+  private static PostalAddress address(Row row, String country) {
+    return new PostalAddress(
+        row.text("name"),
+        row.text("line1"),
+        null,
+        row.text("postalcode"),
+        row.text("city"),
+        row.orNull("region"),
+        country,
+        row.orNull("phone"));
+  }
+
+  /// ISO 8601, with or without offset (then UTC), with a blank or a T, or only a date.
+  private static Instant moment(String text) {
+    String iso = text.replace(' ', 'T');
+    if (iso.length() <= 10) {
+      return LocalDate.parse(iso).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+    return iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
+        ? OffsetDateTime.parse(iso).toInstant()
+        : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+  }
+}
