@@ -65,11 +65,17 @@ class SoldRows {
         lines.add(new Line(sku, row.text("title"), quantity, price));
       }
     }
-    boolean whole = refusals.isEmpty() && channel != null && number != null && placedAt != null
-        && shopper != null && address != null && shipping != null && status != null;
-    return whole
-        ? new Sold(channel, number, placedAt, shopper, address, lines, shipping, status)
-        : null;
+    if (!refusals.isEmpty()
+        || channel == null
+        || number == null
+        || placedAt == null
+        || shopper == null
+        || address == null
+        || shipping == null
+        || status == null) {
+      return null;
+    }
+    return new Sold(channel, number, placedAt, shopper, address, lines, shipping, status);
   }
 
   private <T> @Nullable T cell(
