@@ -1,0 +1,169 @@
+package org.kontor.returns.adapter.in.console;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kontor.inventory.LocationId;
+import org.kontor.inventory.StoreAccess;
+import org.kontor.orders.OrderId;
+import org.kontor.orders.PurchaseHistory;
+import org.kontor.returns.application.ReturnQueries;
+import org.kontor.returns.application.ReturnQueries.Filter;
+import org.kontor.returns.application.ReturnQueries.Row;
+import org.kontor.returns.application.ReturnQueries.View;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// The queues: everything that they show is in their address.
+@Controller
+class ReturnsPage {
+  private static final int ROWS = 50;
+  private static final int CAP = 10_000;
+  static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+  private final ReturnQueries returns;
+  private final PurchaseHistory purchases;
+  private final StoreAccess access;
+
+  ReturnsPage(ReturnQueries returns, PurchaseHistory purchases, StoreAccess access) {
+    this.returns = returns;
+    this.purchases = purchases;
+    this.access = access;
+  }
+
+  @GetMapping("/returns")
+  String list(
+      @RequestParam(defaultValue = "open") String view,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable String after,
+      Model model) {
+    Filter filter = filter(view, q);
+    ReturnQueries.Page page = returns.list(filter, after, ROWS);
+    String address = address("/returns", filter);
+    model.addAttribute("rows", page.rows());
+    model.addAttribute("view", filter.view());
+    model.addAttribute("views", View.values());
+    model.addAttribute("counts", returns.counts(filter, CAP));
+    model.addAttribute("cap", CAP);
+    model.addAttribute("q", filter.text());
+    model.addAttribute("zone", ZONE);
+    model.addAttribute("first", after == null ? null : address);
+    model.addAttribute("next", page.next() == null ? null : with(address, page.next()));
+    model.addAttribute("export", address("/returns/export", filter));
+    return "returns/list";
+  }
+
+  @GetMapping("/returns/figures")
+  String figures(Model model) {
+    model.addAttribute("counts", returns.counts(filter("all", ""), CAP));
+    model.addAttribute("cap", CAP);
+    model.addAttribute(
+        "shown", List.of(View.TO_DECIDE, View.TO_INSPECT, View.TO_REFUND, View.REFUND_DUE));
+    return "returns/figures";
+  }
+
+  /// What waits for a person, the newest first.
+  @GetMapping("/returns/queue")
+  String queue(Model model) {
+    List<Row> rows =
+        Stream.of("to_decide", "to_inspect", "to_refund")
+            .flatMap(view -> returns.list(filter(view, ""), null, 4).rows().stream())
+            .limit(8)
+            .toList();
+    model.addAttribute("rows", rows);
+    model.addAttribute("zone", ZONE);
+    return "returns/queue";
+  }
+
+  @GetMapping("/returns/of-order")
+  String ofOrder(@RequestParam("order") OrderId order, Model model) {
+    model.addAttribute("rows", returns.ofOrder(order));
+    model.addAttribute("number", purchases.find(order).map(found -> found.number()).orElse(null));
+    model.addAttribute("zone", ZONE);
+    return "returns/of-order";
+  }
+
+  /// Exactly the filtered rows.
+  @GetMapping("/returns/export")
+  void export(
+      @RequestParam(defaultValue = "open") String view,
+      @RequestParam(defaultValue = "") String q,
+      HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"returns.csv\"");
+    Filter filter = filter(view, q);
+    PrintWriter out = response.getWriter();
+    out.print(
+        "number,order,shopper,state,method,requested,location,announced,received,refund,currency\r\n");
+    String after = null;
+    do {
+      ReturnQueries.Page page = returns.list(filter, after, 500);
+      page.rows().forEach(row -> out.print(line(row)));
+      after = page.next();
+    } while (after != null);
+  }
+
+  private static String line(Row row) {
+    return String.join(
+            ",",
+            Stream.of(
+                    row.number().value(),
+                    row.order(),
+                    row.shopper(),
+                    row.state().name().toLowerCase(Locale.ROOT),
+                    row.method().name().toLowerCase(Locale.ROOT),
+                    row.requestedAt().toString(),
+                    row.location() == null ? "" : row.location(),
+                    Integer.toString(row.units()),
+                    row.received() == null ? "" : row.received().toString(),
+                    row.refund() == null ? "" : row.refund().amount().toPlainString(),
+                    row.refund() == null ? "" : row.refund().currency().getCurrencyCode())
+                .map(ReturnsPage::cell)
+                .toList())
+        + "\r\n";
+  }
+
+  /// Quoted, and nothing that a spreadsheet would run as a formula.
+  private static String cell(String text) {
+    String safe = text.matches("^[=+\\-@\t\r].*") ? "'" + text : text;
+    return '"' + safe.replace("\"", "\"\"") + '"';
+  }
+
+  private Filter filter(String view, String text) {
+    Set<LocationId> stores = access.boundTo().orElse(null);
+    return new Filter(view(view), text.strip(), stores);
+  }
+
+  private static View view(String name) {
+    for (View view : View.values()) {
+      if (view.name().equalsIgnoreCase(name)) {
+        return view;
+      }
+    }
+    return View.OPEN;
+  }
+
+  private static String address(String path, Filter filter) {
+    var address =
+        UriComponentsBuilder.fromPath(path)
+            .queryParam("view", filter.view().name().toLowerCase(Locale.ROOT));
+    if (!filter.text().isEmpty()) {
+      address.queryParam("q", filter.text());
+    }
+    return address.encode().toUriString();
+  }
+
+  private static String with(String address, String after) {
+    return UriComponentsBuilder.fromUriString(address).queryParam("after", after).toUriString();
+  }
+}
