@@ -1,6 +1,5 @@
 package org.kontor.returns.application;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +7,7 @@ import org.kontor.catalog.Money;
 import org.kontor.customer.NotFound;
 import org.kontor.orders.PurchaseHistory;
 import org.kontor.orders.PurchaseHistory.Purchase;
+import org.kontor.returns.domain.AgentLimit;
 import org.kontor.returns.domain.Overrule;
 import org.kontor.returns.domain.PurchasedUnits;
 import org.kontor.returns.domain.Return;
@@ -16,7 +16,6 @@ import org.kontor.returns.domain.ReturnLine;
 import org.kontor.returns.domain.ReturnState;
 import org.kontor.returns.domain.Returns;
 import org.kontor.returns.domain.ShareIndex;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +26,14 @@ class DecideReturnService implements DecideReturn {
   private final PurchasedUnits units;
   private final PurchaseHistory purchases;
   private final Clock clock;
-  private final BigDecimal agentLimit;
+  private final AgentLimit agentLimit;
 
   DecideReturnService(
       Returns returns,
       PurchasedUnits units,
       PurchaseHistory purchases,
       Clock clock,
-      @Value("${kontor.returns.agent-limit:150}") BigDecimal agentLimit) {
+      AgentLimit agentLimit) {
     this.returns = returns;
     this.units = units;
     this.purchases = purchases;
@@ -59,7 +58,7 @@ class DecideReturnService implements DecideReturn {
 
   private Result authorize(Return found, Command command, Instant now) {
     if (!command.authority().mayOverrule(worth(found), agentLimit)) {
-      return new Result.BeyondAuthority(agentLimit);
+      return new Result.BeyondAuthority(agentLimit.amount());
     }
     var overrule = new Overrule(command.reason(), List.of(), command.by(), now);
     returns.save(found, found.authorize(overrule, command.by(), now));

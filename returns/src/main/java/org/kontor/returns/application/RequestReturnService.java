@@ -50,7 +50,7 @@ class RequestReturnService implements RequestReturn {
       return new Refused(refusals);
     }
     if (overruled && !command.authority().mayOverrule(quote.refund(), quote.agentLimit())) {
-      return new BeyondAuthority(quote.agentLimit());
+      return new BeyondAuthority(quote.agentLimit().amount());
     }
     List<Refusal> taken = claim(command, quote);
     if (!taken.isEmpty()) {

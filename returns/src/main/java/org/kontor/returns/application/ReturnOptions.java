@@ -1,10 +1,10 @@
 package org.kontor.returns.application;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.kontor.catalog.Money;
 import org.kontor.orders.OrderNumber;
 import org.kontor.orders.PurchaseHistory.Purchase;
+import org.kontor.returns.domain.AgentLimit;
 import org.kontor.returns.domain.LineAssessment;
 import org.kontor.returns.domain.ReturnMethod;
 
@@ -31,7 +31,7 @@ public interface ReturnOptions {
       Money shares,
       Money fee,
       Money refund,
-      BigDecimal agentLimit) {
+      AgentLimit agentLimit) {
     public boolean isAllowed() {
       return lines.stream().allMatch(LineAssessment::isAllowed);
     }

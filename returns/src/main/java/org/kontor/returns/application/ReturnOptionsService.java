@@ -2,7 +2,6 @@ package org.kontor.returns.application;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,13 +15,13 @@ import org.kontor.orders.OrderNumber;
 import org.kontor.orders.PurchaseHistory;
 import org.kontor.orders.PurchaseHistory.Line;
 import org.kontor.orders.PurchaseHistory.Purchase;
+import org.kontor.returns.domain.AgentLimit;
 import org.kontor.returns.domain.LineAssessment;
 import org.kontor.returns.domain.PurchasedUnits;
 import org.kontor.returns.domain.PurchasedUnits.Count;
 import org.kontor.returns.domain.ReturnMethod;
 import org.kontor.returns.domain.ReturnPolicies;
 import org.kontor.returns.domain.ReturnReason;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +33,7 @@ class ReturnOptionsService implements ReturnOptions {
   private final ReturnPolicies policies;
   private final Channels channels;
   private final Clock clock;
-  private final BigDecimal agentLimit;
+  private final AgentLimit agentLimit;
 
   ReturnOptionsService(
       PurchaseHistory purchases,
@@ -42,7 +41,7 @@ class ReturnOptionsService implements ReturnOptions {
       ReturnPolicies policies,
       Channels channels,
       Clock clock,
-      @Value("${kontor.returns.agent-limit:150}") BigDecimal agentLimit) {
+      AgentLimit agentLimit) {
     this.purchases = purchases;
     this.units = units;
     this.policies = policies;

@@ -1,6 +1,5 @@
 package org.kontor.returns.domain;
 
-import java.math.BigDecimal;
 import org.kontor.catalog.Money;
 
 /// How far someone may go beyond the policy.
@@ -12,10 +11,10 @@ public enum Authority {
 
   /// @param agentLimit the highest refund, in the order's currency, that a service agent may let
   ///   pass
-  public boolean mayOverrule(Money refund, BigDecimal agentLimit) {
+  public boolean mayOverrule(Money refund, AgentLimit agentLimit) {
     return switch (this) {
       case SHOPPER, STAFF -> false;
-      case SERVICE_AGENT -> refund.amount().compareTo(agentLimit) <= 0;
+      case SERVICE_AGENT -> agentLimit.covers(refund);
       case UNLIMITED -> true;
     };
   }
