@@ -56,7 +56,7 @@ class JdbcMovementQueries implements MovementQueries {
 
   @Override
   public long count(Filter filter, int cap) {
-    return filtered(filter, "select count(*) from (select 1 " + FILTERED + " limit :cap) some")
+    return filtered(filter, "select count(*) from (select 1 " + FILTERED + " limit :cap) counted")
         .param("cap", cap)
         .query((row, _) -> row.getLong(1))
         .single();

@@ -79,7 +79,7 @@ class JdbcStockQueries implements StockQueries {
   @Override
   public long count(Filter filter, int cap) {
     return filtered(
-            filter, "select count(*) from (select 1 from rows " + FILTERED + " limit :cap) some")
+            filter, "select count(*) from (select 1 from rows " + FILTERED + " limit :cap) counted")
         .param("cap", cap)
         .query((row, _) -> row.getLong(1))
         .single();
