@@ -42,7 +42,7 @@ final class Bundles {
     Set<String> keys = new TreeSet<>();
     for (String key : english) {
       String family = family(key);
-      if (!english.contains(family + ".one")) {
+      if (family.equals(key) || !english.contains(family + ".one")) {
         keys.add(key);
       } else {
         List<String> forms =
