@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// A caller of `/api/v1` with a key.
 public final class Api {
   private static final JsonMapper JSON = JsonMapper.shared();
-
-  private final HttpClient http =
+  private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(5))
           .build();
+
   private final String base;
   private final String key;
 
@@ -77,7 +78,7 @@ public final class Api {
   private Answer exchange(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response =
-          http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+          HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
       return new Answer(response.statusCode(), response.headers().map(), response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,7 +89,7 @@ public final class Api {
   }
 
   /// What came back.
-  public record Answer(int status, Map<String, java.util.List<String>> headers, String body) {
+  public record Answer(int status, Map<String, List<String>> headers, String body) {
     public JsonNode json() {
       return JSON.readTree(body);
     }

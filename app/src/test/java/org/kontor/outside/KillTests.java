@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,9 +69,8 @@ class KillTests {
 
       assertThat(acknowledged).hasSize(ORDERS);
       assertThat(acknowledged.values()).doesNotHaveDuplicates();
-      settle(kontor);
       try (Connection database = DriverManager.getConnection(kontor.jdbcUrl())) {
-        assertThat(brokenInvariants(database)).isEmpty();
+        assertThat(new Invariants(database).settle(Duration.ofMinutes(5)).broken()).isEmpty();
       }
       for (String number : acknowledged.values()) {
         api.get("/orders/" + number).expect(200);
@@ -121,50 +117,6 @@ class KillTests {
       } catch (UncheckedIOException _) {
         // killed in the middle: ask again
       }
-    }
-  }
-
-  /// Waits until all events are handled and no payment is open.
-  private static void settle(KontorProcess kontor) throws SQLException, InterruptedException {
-    try (Connection database = DriverManager.getConnection(kontor.jdbcUrl())) {
-      for (int i = 0; i < 600; i++) {
-        if (count(database, "select count(*) from event_publication where completion_date is null")
-            == 0) {
-          return;
-        }
-        Thread.sleep(500);
-      }
-    }
-    throw new AssertionError("Events were still unhandled after five minutes");
-  }
-
-  private static List<String> brokenInvariants(Connection database) throws SQLException {
-    List<String> views = new ArrayList<>();
-    try (ResultSet found =
-        database
-            .createStatement()
-            .executeQuery(
-                "select table_schema || '.' || table_name from information_schema.views"
-                    + " where table_name like 'invariant%' order by 1")) {
-      while (found.next()) {
-        views.add(found.getString(1));
-      }
-    }
-    assertThat(views).hasSizeGreaterThan(10);
-    List<String> broken = new ArrayList<>();
-    for (String view : views) {
-      long rows = count(database, "select count(*) from " + view);
-      if (rows > 0) {
-        broken.add(view + ": " + rows);
-      }
-    }
-    return broken;
-  }
-
-  private static long count(Connection database, String query) throws SQLException {
-    try (ResultSet rows = database.createStatement().executeQuery(query)) {
-      rows.next();
-      return rows.getLong(1);
     }
   }
 }

@@ -1,34 +1,75 @@
 package org.kontor.outside;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.kontor.outside.Api.Answer;
 
-/// Gives an empty Kontor something to sell, through its imports: one warehouse, products `SHELF-1`
-/// to `SHELF-n`, their stock.
+/// Gives an empty Kontor something to sell, through its API: a warehouse, a store, products
+/// `SHELF-1` to `SHELF-n`, their stock in the warehouse.
 public final class Shelves {
   private final Api api;
+  private final String prefix;
 
   public Shelves(Api api) {
+    this(api, "SHELF");
+  }
+
+  /// @param prefix of the SKUs, where several tests share one Kontor
+  public Shelves(Api api, String prefix) {
     this.api = api;
+    this.prefix = prefix;
   }
 
   public void fill(int products, int stockOfEach) {
-    run(
-        "locations",
-        """
-        code,name,type,line1,city,region,postalCode,country,latitude,longitude,timeZone,hours,capabilities
-        depot,Depot,warehouse,Torgauer Str. 1,Leipzig,SN,04318,DE,51.35,12.43,Europe/Berlin,Mo-Su 00:00-24:00,ship return
-        shop-mitte,Shop Mitte,store,Torstr. 1,Berlin,BE,10119,DE,52.53,13.40,Europe/Berlin,Mo-Su 08:00-20:00,ship pickup return
-        """);
+    open("depot", "Depot", "warehouse", List.of("ship", "return"));
+    open("shop-mitte", "Shop Mitte", "store", List.of("ship", "pickup", "return"));
     StringBuilder catalog =
         new StringBuilder("Title,URL handle,Status,SKU,Price,Weight value (grams)\n");
-    StringBuilder stock = new StringBuilder("location,sku,onHand,reason\n");
     for (int i = 1; i <= products; i++) {
       catalog.append(
-          "Shelf ware %d,shelf-ware-%d,active,SHELF-%d,%d.90,400%n".formatted(i, i, i, 5 + i % 40));
-      stock.append("depot,SHELF-%d,%d,first count%n".formatted(i, stockOfEach));
+          "%s ware %d,%s-ware-%d,active,%s-%d,%d.90,400%n"
+              .formatted(prefix, i, prefix.toLowerCase(Locale.ROOT), i, prefix, i, 5 + i % 40));
     }
     run("products", catalog.toString());
-    run("stock", stock.toString());
+    for (int i = 1; i <= products; i++) {
+      count("depot", prefix + "-" + i, stockOfEach);
+    }
+  }
+
+  /// Opens a place in Berlin or Leipzig that never closes, or leaves it as it is.
+  public void open(String code, String name, String type, List<String> capabilities) {
+    boolean store = type.equals("store");
+    api.put(
+        "/locations/" + code,
+        Map.of(
+            "name",
+            name,
+            "type",
+            type,
+            "address",
+            Map.of(
+                "line1", store ? "Torstr. 1" : "Torgauer Str. 1",
+                "postalCode", store ? "10119" : "04318",
+                "city", store ? "Berlin" : "Leipzig",
+                "country", "DE"),
+            "coordinates",
+            store
+                ? Map.of("latitude", 52.53, "longitude", 13.40)
+                : Map.of("latitude", 51.35, "longitude", 12.43),
+            "timeZone",
+            "Europe/Berlin",
+            "hours",
+            "Mo-Su 00:00-24:00",
+            "cutOff",
+            "23:59",
+            "capabilities",
+            capabilities));
+  }
+
+  public void count(String location, String sku, int onHand) {
+    api.put("/stock/" + location + "/" + sku, Map.of("onHand", onHand, "reason", "first count"))
+        .expect(200);
   }
 
   /// Runs an import and waits for its end.
