@@ -105,6 +105,9 @@ class FulfillmentPages {
         more && last != null ? asked.url(filter.view(), new Cursor(last.due(), last.id())) : null);
     model.addAttribute("first", asked.after() == null ? null : asked.url(filter.view(), null));
     model.addAttribute("total", counts.getOrDefault(filter.view(), 0));
+    model.addAttribute(
+        "export",
+        asked.url(filter.view(), null).replaceFirst("^/fulfillment", "/fulfillment/export.csv"));
     model.addAttribute("places", places());
     model.addAttribute("waiting", queries.waiting(SHOWN_WAITING));
     model.addAttribute("look", Look.LOOK);
