@@ -42,9 +42,17 @@ class FulfilmentOrdersWebTests {
     plan.plan(
         new PlanFulfillment.Command(
             new Delivery(
-                placed.orderId(), placed.number(), placed.channel(), placed.shopper(), placed.shipTo(),
-                placed.delivery().method(), null, placed.delivery().promise(), placed.occurredAt(),
-                List.of(new Delivery.Item(1, placed.lines().getFirst().sku(), "Lamp", "Red", 2, 500))),
+                placed.orderId(),
+                placed.number(),
+                placed.channel(),
+                placed.shopper(),
+                placed.shipTo(),
+                placed.delivery().method(),
+                null,
+                placed.delivery().promise(),
+                placed.occurredAt(),
+                List.of(
+                    new Delivery.Item(1, placed.lines().getFirst().sku(), "Lamp", "Red", 2, 500))),
             placed.delivery().plan(),
             placed.delivery().decision()));
     id = shop.part(placed.orderId(), "store-berlin");

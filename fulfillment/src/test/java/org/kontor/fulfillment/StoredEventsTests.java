@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Events are kept for good: what was stored by the first version is read, and written the same, by this one.
+/// Events are kept for good: what was stored by the first version is read, and written the same, by
+/// this one.
 class StoredEventsTests {
   private final JsonMapper json = JsonMapper.builder().findAndAddModules().build();
 

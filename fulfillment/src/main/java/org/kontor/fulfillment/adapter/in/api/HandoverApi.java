@@ -23,7 +23,13 @@ class HandoverApi {
   }
 
   /// @param code what the shopper shows
-  record Handover(String code) {}
+  record Handover(String code) {
+    Handover {
+      if (code == null) {
+        throw new IllegalArgumentException("`code` is missing");
+      }
+    }
+  }
 
   @PostMapping("/api/v1/fulfilment-orders/{id}/handover")
   ResponseEntity<Object> handOver(

@@ -24,7 +24,13 @@ class PickApi {
 
   /// @param code a GTIN of any length, or a SKU
   /// @param quantity 1 if it isn't given
-  record Pick(String code, @Nullable Integer quantity) {}
+  record Pick(String code, @Nullable Integer quantity) {
+    Pick {
+      if (code == null) {
+        throw new IllegalArgumentException("`code` is missing");
+      }
+    }
+  }
 
   @PostMapping("/api/v1/fulfilment-orders/{id}/pick")
   ResponseEntity<Object> pick(

@@ -28,7 +28,13 @@ class RejectionApi {
   /// @param quantity everything of the line that isn't picked if it isn't given
   /// @param reason `not_found`, `damaged`, `wrong_label`, `on_display`, `no_capacity`,
   ///   `store_closed`
-  record Rejection(@Nullable Integer line, @Nullable Integer quantity, String reason) {}
+  record Rejection(@Nullable Integer line, @Nullable Integer quantity, String reason) {
+    Rejection {
+      if (reason == null) {
+        throw new IllegalArgumentException("`reason` is missing");
+      }
+    }
+  }
 
   @PostMapping("/api/v1/fulfilment-orders/{id}/rejection")
   ResponseEntity<Object> reject(
