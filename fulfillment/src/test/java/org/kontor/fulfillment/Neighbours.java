@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.Assortment;
 import org.kontor.catalog.Channel;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Channels;
@@ -63,6 +64,11 @@ public class Neighbours {
         return List.of(web);
       }
     };
+  }
+
+  @Bean
+  Assortment assortment() {
+    return (_, _) -> List.of();
   }
 
   /// Knows every SKU but those that begin with `UNKNOWN`.
