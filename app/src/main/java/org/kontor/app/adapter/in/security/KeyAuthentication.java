@@ -5,14 +5,15 @@ import org.kontor.app.domain.keys.ApiKey;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/// A system that came with a live key. Its name in histories is the key's.
+/// A system that came with a live key. Its name in histories is the key's. A context that has to know a scope asks
+/// `request.isUserInRole("SCOPE_orders")`.
 class KeyAuthentication extends AbstractAuthenticationToken {
   private final transient ApiKey key;
 
   KeyAuthentication(ApiKey key) {
     super(
         key.scopes().stream()
-            .map(scope -> new SimpleGrantedAuthority("SCOPE_" + scope.code()))
+            .map(scope -> new SimpleGrantedAuthority("ROLE_SCOPE_" + scope.code()))
             .toList());
     this.key = key;
     setAuthenticated(true);

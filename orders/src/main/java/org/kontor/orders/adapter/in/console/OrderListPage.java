@@ -51,7 +51,7 @@ class OrderListPage {
     model.addAttribute("orders", page.rows().stream().map(this::line).toList());
     model.addAttribute("channels", channels.all());
     model.addAttribute("methods", DeliveryMethod.values());
-    model.addAttribute("export", filter.with("/orders.csv", "after", null));
+    model.addAttribute("export", filter.with("/orders/export.csv", "after", null));
     model.addAttribute(
         "next", page.next() == null ? null : filter.with("/orders", "after", page.next()));
     model.addAttribute("first", after == null ? null : filter.with("/orders", "after", null));
@@ -95,7 +95,7 @@ class OrderListPage {
         channel == null ? ZoneId.of("UTC") : channel.zone());
   }
 
-  @GetMapping("/orders.csv")
+  @GetMapping("/orders/export.csv")
   void export(@ModelAttribute("filter") OrderFilter filter, HttpServletResponse response)
       throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
