@@ -22,11 +22,11 @@ record Person(String name, Authority authority) {
   }
 
   /// Service agents and above decide and refund; associates receive and inspect.
-  boolean mayDecide() {
+  public boolean mayDecide() {
     return authority == Authority.SERVICE_AGENT || authority == Authority.UNLIMITED;
   }
 
-  boolean maySetPolicy() {
+  public boolean maySetPolicy() {
     return authority == Authority.UNLIMITED;
   }
 
