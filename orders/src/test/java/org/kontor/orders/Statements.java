@@ -49,7 +49,8 @@ public final class Statements implements BeanPostProcessor {
               }
               try {
                 Object result = method.invoke(target, arguments);
-                boolean statement = java.sql.Statement.class.isAssignableFrom(method.getReturnType());
+                boolean statement =
+                    java.sql.Statement.class.isAssignableFrom(method.getReturnType());
                 return statement && type == Connection.class
                     ? watchedStatement(method.getReturnType(), result, arguments)
                     : result;

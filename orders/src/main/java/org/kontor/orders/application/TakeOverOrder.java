@@ -9,12 +9,12 @@ import org.kontor.customer.PostalAddress;
 import org.kontor.customer.Shopper;
 import org.kontor.orders.OrderNumber;
 
-/// Takes over an order that another channel sold and was paid for. One that is open goes the normal way from here: its stock is
-/// reserved and it is told to everyone. One that was shipped or cancelled there becomes history: nothing moves and nobody
-/// is told.
+/// Takes over an order that another channel sold and was paid for. One that is open goes the normal
+/// way from here: its stock is reserved and it is told to everyone. One that was shipped or
+/// cancelled there becomes history: nothing moves and nobody is told.
 ///
-/// Refuses unknown channels and SKUs, and an open order whose stock isn't there. An order that the channel's number names
-/// already stays as it is.
+/// Refuses unknown channels and SKUs, and an open order whose stock isn't there. An order that the
+/// channel's number names already stays as it is.
 public interface TakeOverOrder {
   /// Says what [#takeOver] would do, and does nothing.
   Result check(Sold sold);

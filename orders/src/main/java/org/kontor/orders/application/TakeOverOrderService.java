@@ -124,8 +124,7 @@ class TakeOverOrderService implements TakeOverOrder {
       int number = lines.size() + 1;
       VariantSummary variant = known.get(line.sku());
       if (variant == null) {
-        reasons.add(
-            Refusal.of("unknown_sku", "There is no SKU " + line.sku(), number, line.sku()));
+        reasons.add(Refusal.of("unknown_sku", "There is no SKU " + line.sku(), number, line.sku()));
       }
       lines.add(line(number, line, variant));
     }

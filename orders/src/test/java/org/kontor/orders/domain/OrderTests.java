@@ -94,11 +94,7 @@ class OrderTests {
     boolean taxIncluded = random.nextBoolean();
     Priced priced =
         Priced.of(
-            lines,
-            Money.of("4.90", "EUR"),
-            "DE",
-            taxIncluded,
-            (_, _) -> new BigDecimal("0.19"));
+            lines, Money.of("4.90", "EUR"), "DE", taxIncluded, (_, _) -> new BigDecimal("0.19"));
     Money total = priced.totals().total();
     List<Money> parts =
         random.nextBoolean()

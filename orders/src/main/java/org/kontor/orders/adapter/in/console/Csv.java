@@ -3,7 +3,8 @@ package org.kontor.orders.adapter.in.console;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Lines of a CSV file by RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe in front.
+/// Lines of a CSV file by RFC 4180. Text that a spreadsheet would run as a formula gets an
+/// apostrophe in front.
 final class Csv {
   private Csv() {}
 

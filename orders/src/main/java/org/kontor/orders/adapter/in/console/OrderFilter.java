@@ -20,8 +20,7 @@ record OrderFilter(
     @Nullable String q) {
 
   Filter toFilter() {
-    return new Filter(
-        selected(), text(channel), methodName(), date(from), date(to), text(q));
+    return new Filter(selected(), text(channel), methodName(), date(from), date(to), text(q));
   }
 
   View selected() {
@@ -60,12 +59,11 @@ record OrderFilter(
     state.put("q", q);
     state.put(name, value);
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-    state.forEach(
-        (key, text) -> {
-          if (text != null && !text.isBlank()) {
-            address.queryParam(key, "{" + key + "}");
-          }
-        });
+    state.forEach((key, text) -> {
+      if (text != null && !text.isBlank()) {
+        address.queryParam(key, "{" + key + "}");
+      }
+    });
     state.values().removeIf(text -> text == null || text.isBlank());
     return address.encode().buildAndExpand(state).toUriString();
   }

@@ -14,6 +14,7 @@ import org.kontor.catalog.Channels;
 import org.kontor.orders.DeliveryMethod;
 import org.kontor.orders.application.OrderQueries;
 import org.kontor.orders.application.OrderQueries.View;
+import org.kontor.orders.domain.OrderState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,12 @@ class OrderListPage {
   record Tab(String word, String url, boolean current, @Nullable Long count) {}
 
   record Line(
-      OrderQueries.Row row, String reference, OrderLook look, String channel, ZoneId zone) {}
+      OrderQueries.Row row,
+      String reference,
+      OrderLook look,
+      String channel,
+      ZoneId zone,
+      boolean never) {}
 
   @GetMapping("/orders")
   String list(
@@ -60,16 +66,15 @@ class OrderListPage {
 
   private List<Tab> tabs(OrderFilter filter) {
     return Arrays.stream(View.values())
-        .map(
-            view ->
-                new Tab(
-                    "orders.view." + view,
-                    filter.with(
-                        "/orders",
-                        "view",
-                        view == View.ALL ? null : view.name().toLowerCase(Locale.ROOT)),
-                    view == filter.selected(),
-                    isWork(view) ? queries.count(view, COUNTED) : null))
+        .map(view ->
+            new Tab(
+                "orders.view." + view,
+                filter.with(
+                    "/orders",
+                    "view",
+                    view == View.ALL ? null : view.name().toLowerCase(Locale.ROOT)),
+                view == filter.selected(),
+                isWork(view) ? queries.count(view, COUNTED) : null))
         .toList();
   }
 
@@ -92,7 +97,8 @@ class OrderListPage {
         row.number().startsWith("K-") ? row.number() : row.id().toString(),
         OrderLook.of(row.state()),
         channel == null ? row.channel() : channel.name(),
-        channel == null ? ZoneId.of("UTC") : channel.zone());
+        channel == null ? ZoneId.of("UTC") : channel.zone(),
+        row.state() == OrderState.FAILED);
   }
 
   @GetMapping("/orders/export.csv")

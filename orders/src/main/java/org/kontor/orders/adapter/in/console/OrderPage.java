@@ -130,7 +130,8 @@ class OrderPage {
   private static Wish wish(OrderLine line, Map<String, String> typed) {
     int open = line.progress().open();
     String text = typed.get("q" + line.number());
-    int wanted = text != null && text.strip().matches("\\d{1,6}") ? Integer.parseInt(text.strip()) : open;
+    int wanted =
+        text != null && text.strip().matches("\\d{1,6}") ? Integer.parseInt(text.strip()) : open;
     return new Wish(line, open, Math.min(open, wanted));
   }
 
@@ -163,7 +164,8 @@ class OrderPage {
             person == null ? "console" : person.getName(),
             typed.getOrDefault("_once", UUID.randomUUID().toString()));
     return switch (cancel.cancel(command)) {
-      case CancelOrder.Result.Cancelled done -> done(reference, done.cancellation().amount(), redirect);
+      case CancelOrder.Result.Cancelled done ->
+          done(reference, done.cancellation().amount(), redirect);
       case CancelOrder.Result.KeyReused _ -> done(reference, null, redirect);
       case CancelOrder.Result.Refused refused -> {
         response.setStatus(422);

@@ -32,7 +32,9 @@ record Household(Shopper shopper, PostalAddress address) {
   static Household of(int number) {
     String[] parts = PEOPLE.get((number * 7) % PEOPLE.size()).split(";");
     String mail =
-        Normalizer.normalize(parts[0].replace("ß", "ss").replace("ə", "e").replace("Ø", "O"), Normalizer.Form.NFD)
+        Normalizer.normalize(
+                parts[0].replace("ß", "ss").replace("ə", "e").replace("Ø", "O"),
+                Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT)
             .replace(' ', '.');

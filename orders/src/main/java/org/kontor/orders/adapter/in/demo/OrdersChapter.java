@@ -25,16 +25,26 @@ import org.kontor.orders.application.QuoteDelivery;
 import org.kontor.orders.domain.Order;
 import org.springframework.stereotype.Component;
 
-/// Two weeks of trade at Haldenhof: shoppers of seven channels buy garden and outdoor goods; some cards are declined, some
-/// shoppers think again.
+/// Two weeks of trade at Haldenhof: shoppers of seven channels buy garden and outdoor goods; some
+/// cards are declined, some shoppers think again.
 @Component
 class OrdersChapter implements DemoChapter {
   private static final int ORDERS = 56;
   private static final Duration BETWEEN = Duration.ofHours(6);
   private static final List<String> CHANNELS =
       List.of(
-          "web-de", "app", "web-de", "marketplace-x", "store-berlin", "web-de", "app", "phone",
-          "web-de", "store-hamburg", "web-de", "store-munich");
+          "web-de",
+          "app",
+          "web-de",
+          "marketplace-x",
+          "store-berlin",
+          "web-de",
+          "app",
+          "phone",
+          "web-de",
+          "store-hamburg",
+          "web-de",
+          "store-munich");
 
   private final EditCart edit;
   private final QuoteDelivery quote;
@@ -69,11 +79,11 @@ class OrdersChapter implements DemoChapter {
   @Override
   public void play(Stage stage) {
     List<Sku> skus = assortment.skusAfter(null, 400);
-    // The stage's clock may be anywhere: the last order was placed a while before the machine's time
+    // The stage's clock may be anywhere: the last order was placed a while before the machine's
+    // time
     Instant last = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MINUTES).minusSeconds(2700);
     for (int i = 0; i < ORDERS; i++) {
-      stage.at(
-          last.minus(BETWEEN.multipliedBy(ORDERS - 1L - i)).plusSeconds((i * 2_477L) % 2_600));
+      stage.at(last.minus(BETWEEN.multipliedBy(ORDERS - 1L - i)).plusSeconds((i * 2_477L) % 2_600));
       buy(i, new ChannelId(CHANNELS.get(i % CHANNELS.size())), skus);
     }
     stage.settle();
@@ -84,8 +94,7 @@ class OrdersChapter implements DemoChapter {
 
   private void buy(int number, ChannelId channel, List<Sku> skus) {
     List<EditCart.Line> lines = lines(number, channel, skus);
-    if (lines.isEmpty()
-        || !(edit.begin(channel, lines) instanceof EditCart.Result.Edited begun)) {
+    if (lines.isEmpty() || !(edit.begin(channel, lines) instanceof EditCart.Result.Edited begun)) {
       return;
     }
     CartAccess cart = new CartAccess(begun.view().cart().id(), begun.token(), false);
@@ -123,7 +132,8 @@ class OrdersChapter implements DemoChapter {
     boolean whole = number % 13 == 5;
     boolean part = number % 13 == 9 && order.openUnits() > 1;
     if (whole || part) {
-      List<Units> units = part ? List.of(new Units(order.lines().getFirst().number(), 1)) : List.of();
+      List<Units> units =
+          part ? List.of(new Units(order.lines().getFirst().number(), 1)) : List.of();
       String reason = whole ? "Ordered twice by mistake" : "One is enough";
       cancel.cancel(
           new CancelOrder.Command(order.id(), units, reason, "shopper", "demo-cancel-" + number));

@@ -77,8 +77,7 @@ class OrderImporter implements Importer {
     };
   }
 
-  private static Refusal refusal(
-      Group group, org.kontor.orders.application.Refusal reason) {
+  private static Refusal refusal(Group group, org.kontor.orders.application.Refusal reason) {
     Integer line = reason.line();
     Row row = line == null ? group.first() : group.rows().get(line - 1);
     String column = reason.sku() == null ? "" : "sku";

@@ -46,11 +46,14 @@ class SoldRows {
     ChannelId channel = cell(first, "channel", options.channel(), ChannelId::new);
     OrderNumber number = cell(first, "number", null, OrderNumber::new);
     Instant placedAt = cell(first, "placedat", null, SoldRows::moment);
-    Currency currency =
-        cell(first, "currency", Currency.getInstance("EUR"), SoldRows::currency);
+    Currency currency = cell(first, "currency", Currency.getInstance("EUR"), SoldRows::currency);
     Status status = cell(first, "status", Status.OPEN, SoldRows::status);
     Shopper shopper =
-        cell(first, "email", null, email -> new Shopper(email, first.text("name"), first.orNull("phone"), "en"));
+        cell(
+            first,
+            "email",
+            null,
+            email -> new Shopper(email, first.text("name"), first.orNull("phone"), "en"));
     PostalAddress address = cell(first, "country", null, country -> address(first, country));
     if (currency == null) {
       return null;
@@ -90,8 +93,7 @@ class SoldRows {
     try {
       return read.apply(text);
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
-      refusals.add(
-          new Importer.Refusal(row.line(), column, text, String.valueOf(e.getMessage())));
+      refusals.add(new Importer.Refusal(row.line(), column, text, String.valueOf(e.getMessage())));
       return null;
     }
   }
@@ -132,8 +134,7 @@ class SoldRows {
       case "open", "paid", "unshipped" -> Status.OPEN;
       case "shipped", "fulfilled", "completed" -> Status.SHIPPED;
       case "cancelled", "canceled" -> Status.CANCELLED;
-      default ->
-          throw new IllegalArgumentException("The status is open, shipped or cancelled");
+      default -> throw new IllegalArgumentException("The status is open, shipped or cancelled");
     };
   }
 

@@ -167,7 +167,8 @@ class JdbcOrders implements Orders {
     if (numbers.isEmpty()) {
       return Set.of();
     }
-    return jdbc.sql("select number from orders.orders where channel = :channel and number in (:numbers)")
+    return jdbc.sql(
+            "select number from orders.orders where channel = :channel and number in (:numbers)")
         .param("channel", channel.value())
         .param("numbers", numbers.stream().map(OrderNumber::value).toList())
         .query((row, _) -> new OrderNumber(row.getString(1)))
