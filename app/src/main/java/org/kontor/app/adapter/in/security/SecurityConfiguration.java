@@ -50,7 +50,8 @@ class SecurityConfiguration {
     "/css/**",
     "/fonts/**",
     "/vendor/**",
-    "/webjars/**"
+    "/webjars/**",
+    "/media/**"
   };
 
   @Bean
