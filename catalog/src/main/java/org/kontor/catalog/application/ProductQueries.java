@@ -41,14 +41,28 @@ public interface ProductQueries {
 
   /// @param status null for all
   /// @param after from [Page#next()]; null for the first page
-  record Filter(String q, @Nullable Status status, String category, boolean incomplete, @Nullable String after) {}
+  record Filter(
+      String q,
+      @Nullable Status status,
+      String category,
+      boolean incomplete,
+      @Nullable String after) {}
 
   record Page(List<Row> rows, @Nullable String next) {}
 
   /// @param priceFrom in the currency asked for; null if it has none
   record Row(
-      ProductId id, String handle, String title, @Nullable String image, String sku, int variants, Status status,
-      String category, int hiddenOn, @Nullable Money priceFrom, Instant changedAt) {}
+      ProductId id,
+      String handle,
+      String title,
+      @Nullable String image,
+      String sku,
+      int variants,
+      Status status,
+      String category,
+      int hiddenOn,
+      @Nullable Money priceFrom,
+      Instant changedAt) {}
 
   record Change(int version, Instant at, String by, String source, List<FieldChange> changes) {}
 }

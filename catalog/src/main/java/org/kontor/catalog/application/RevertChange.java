@@ -6,8 +6,8 @@ import org.kontor.catalog.domain.Author;
 import org.kontor.catalog.domain.Content;
 import org.kontor.catalog.domain.Merge;
 
-/// Takes one change of a product back and leaves what others changed since. If somebody has changed the same fact again, it
-/// is left alone and named.
+/// Takes one change of a product back and leaves what others changed since. If somebody has changed
+/// the same fact again, it is left alone and named.
 public interface RevertChange {
   Result revert(Command command);
 

@@ -23,18 +23,27 @@ class RevertChangeService implements RevertChange {
 
   @Override
   public Result revert(Command command) {
-    Product product = products.find(command.product()).orElseThrow(() -> new NotFound("Product", command.product()));
+    Product product =
+        products
+            .find(command.product())
+            .orElseThrow(() -> new NotFound("Product", command.product()));
     Revision revision =
-        products.revision(command.product(), command.version()).orElseThrow(() -> new NotFound("Version", command.version()));
+        products
+            .revision(command.product(), command.version())
+            .orElseThrow(() -> new NotFound("Version", command.version()));
     Content before = revision.before();
     if (before == null) {
-      return new Result.Refused(List.of(new Content.Flaw("", "first-version", "The making of a product can't be taken back; archive it")));
+      return new Result.Refused(
+          List.of(
+              new Content.Flaw(
+                  "", "first-version", "The making of a product can't be taken back; archive it")));
     }
     Merge.Result merge = Merge.of(revision.after(), product.content(), before);
     if (!merge.conflicts().isEmpty()) {
       return new Result.ChangedSince(merge.conflicts());
     }
-    var save = new SaveProduct.Command(product.id(), product.version(), merge.content(), command.by());
+    var save =
+        new SaveProduct.Command(product.id(), product.version(), merge.content(), command.by());
     return switch (saveProduct.save(save)) {
       case SaveProduct.Result.Saved saved -> new Result.Reverted(saved.version());
       case SaveProduct.Result.Unchanged unchanged -> new Result.Reverted(unchanged.version());

@@ -24,8 +24,11 @@ class SetStatusService implements SetStatus {
   public int set(Command command) {
     List<Product.Edit> edits = new ArrayList<>();
     for (ProductId id : command.products().stream().distinct().toList()) {
-      products.find(id)
-          .flatMap(product -> product.change(product.content().with(command.status()), command.by(), clock.instant()))
+      products
+          .find(id)
+          .flatMap(product ->
+              product.change(
+                  product.content().with(command.status()), command.by(), clock.instant()))
           .ifPresent(edits::add);
     }
     products.save(edits);

@@ -35,8 +35,11 @@ class CategoriesPage {
     all.forEach((path, count) ->
         lines.add(
             new Line(
-                path, path.substring(path.lastIndexOf('/') + 1), (int) path.chars().filter(c -> c == '/').count(),
-                own.getOrDefault(path, 0), count)));
+                path,
+                path.substring(path.lastIndexOf('/') + 1),
+                (int) path.chars().filter(c -> c == '/').count(),
+                own.getOrDefault(path, 0),
+                count)));
     model.addAttribute("lines", lines);
     return "catalog/categories";
   }

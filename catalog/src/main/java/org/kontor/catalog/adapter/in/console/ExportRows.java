@@ -11,14 +11,39 @@ import org.kontor.catalog.domain.Picture;
 import org.kontor.catalog.domain.Price;
 import org.kontor.catalog.domain.Variant;
 
-/// Writes one product as rows: its own fields in the first, a row for each variant, further rows for further pictures.
+/// Writes one product as rows: its own fields in the first, a row for each variant, further rows
+/// for further pictures.
 final class ExportRows {
   static final List<String> HEADER =
       List.of(
-          "Title", "URL handle", "Description", "Vendor", "Product category", "Type", "Tags", "Published on online store",
-          "Status", "SKU", "Barcode", "Option1 name", "Option1 value", "Option2 name", "Option2 value", "Option3 name",
-          "Option3 value", "Price", "Compare-at price", "Charge tax", "Tax code", "Weight value (grams)",
-          "Product image URL", "Image position", "Image alt text", "Variant image URL", "SEO title", "SEO description");
+          "Title",
+          "URL handle",
+          "Description",
+          "Vendor",
+          "Product category",
+          "Type",
+          "Tags",
+          "Published on online store",
+          "Status",
+          "SKU",
+          "Barcode",
+          "Option1 name",
+          "Option1 value",
+          "Option2 name",
+          "Option2 value",
+          "Option3 name",
+          "Option3 value",
+          "Price",
+          "Compare-at price",
+          "Charge tax",
+          "Tax code",
+          "Weight value (grams)",
+          "Product image URL",
+          "Image position",
+          "Image alt text",
+          "Variant image URL",
+          "SEO title",
+          "SEO description");
 
   private final Channel channel;
   private final List<String> attributes;
@@ -56,7 +81,10 @@ final class ExportRows {
     set(row, "Product category", content.category());
     set(row, "Type", content.type());
     set(row, "Tags", String.join(", ", content.tags()));
-    set(row, "Published on online store", content.hiddenOn().contains(channel.id().value()) ? "FALSE" : "TRUE");
+    set(
+        row,
+        "Published on online store",
+        content.hiddenOn().contains(channel.id().value()) ? "FALSE" : "TRUE");
     set(row, "Status", content.status().name().toLowerCase(Locale.ROOT));
     set(row, "SEO title", content.seo().title());
     set(row, "SEO description", content.seo().description());
@@ -85,7 +113,10 @@ final class ExportRows {
 
   private static void price(String[] row, Price price) {
     set(row, "Price", price.amount().amount().toPlainString());
-    set(row, "Compare-at price", price.compareAt() == null ? "" : price.compareAt().amount().toPlainString());
+    set(
+        row,
+        "Compare-at price",
+        price.compareAt() == null ? "" : price.compareAt().amount().toPlainString());
   }
 
   private static void picture(String[] row, Picture picture, int position) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// Says the name of a fact in the reader's language: `variants.HH-1.price.EUR` is `HH-1, price EUR`.
+/// Says the name of a fact in the reader's language: `variants.HH-1.price.EUR` is `HH-1, price
+/// EUR`.
 @Component
 class FieldWords {
   private final MessageSource words;
@@ -18,7 +19,9 @@ class FieldWords {
     if (field.startsWith("variants.")) {
       String rest = field.substring("variants.".length());
       int dot = rest.indexOf('.');
-      return dot < 0 ? rest : rest.substring(0, dot) + ", " + simple(rest.substring(dot + 1), locale);
+      return dot < 0
+          ? rest
+          : rest.substring(0, dot) + ", " + simple(rest.substring(dot + 1), locale);
     }
     if (field.startsWith("attributes.")) {
       return field.substring("attributes.".length());

@@ -46,8 +46,15 @@ final class FormContent {
 
   /// @return empty if there are errors
   Optional<Content> read() {
-    List<String> options = form.options().stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
-    Handle handle = read("handle", () -> form.handle().isBlank() ? Handle.suggestedBy(form.title()) : new Handle(form.handle()));
+    List<String> options =
+        form.options().stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+    Handle handle =
+        read(
+            "handle",
+            () ->
+                form.handle().isBlank()
+                    ? Handle.suggestedBy(form.title())
+                    : new Handle(form.handle()));
     List<Variant> variants = new ArrayList<>();
     for (int i = 0; i < form.variants().size(); i++) {
       Variant variant = variant("v" + i + ".", form.variants().get(i), options.size());
@@ -63,10 +70,21 @@ final class FormContent {
     }
     Content content =
         new Content(
-            handle, Status.valueOf(form.status()), form.title(), html.clean(form.description()), form.brand(), form.type(),
-            form.category(), List.of(form.tags().split(",")), options, variants, pictures(),
+            handle,
+            Status.valueOf(form.status()),
+            form.title(),
+            html.clean(form.description()),
+            form.brand(),
+            form.type(),
+            form.category(),
+            List.of(form.tags().split(",")),
+            options,
+            variants,
+            pictures(),
             new Seo(form.seoTitle().strip(), form.seoDescription().strip()),
-            base == null ? new TreeMap<>() : base.attributes(), translations(), new java.util.TreeSet<>(form.hiddenOn()));
+            base == null ? new TreeMap<>() : base.attributes(),
+            translations(),
+            new java.util.TreeSet<>(form.hiddenOn()));
     content.flaws().forEach(this::note);
     return errors.isEmpty() ? Optional.of(content) : Optional.empty();
   }
@@ -84,7 +102,9 @@ final class FormContent {
         }
       }
     }
-    errors.put(field.equals("variants") ? "v0.sku" : field.equals("options") ? "option0" : field, flaw.reason());
+    errors.put(
+        field.equals("variants") ? "v0.sku" : field.equals("options") ? "option0" : field,
+        flaw.reason());
   }
 
   private interface Reading<T> {
@@ -115,21 +135,31 @@ final class FormContent {
     Variant old = old(line.was());
     List<Price> prices = new ArrayList<>();
     if (old != null) {
-      old.prices().stream().filter(price -> !price.currency().equals(currency)).forEach(prices::add);
+      old.prices().stream()
+          .filter(price -> !price.currency().equals(currency))
+          .forEach(prices::add);
     }
     if (amount != null) {
       prices.addFirst(new Price(amount, compareAt));
     }
     return new Variant(
-        sku, gtin, line.values().subList(0, options).stream().map(String::strip).toList(), prices, grams,
-        line.taxClass().isBlank() ? "standard" : line.taxClass().strip(), old == null ? null : old.image(),
+        sku,
+        gtin,
+        line.values().subList(0, options).stream().map(String::strip).toList(),
+        prices,
+        grams,
+        line.taxClass().isBlank() ? "standard" : line.taxClass().strip(),
+        old == null ? null : old.image(),
         old == null ? new TreeMap<>() : old.attributes());
   }
 
   private @Nullable Variant old(String was) {
     return base == null || was.isEmpty()
         ? null
-        : base.variants().stream().filter(variant -> variant.sku().value().equals(was)).findFirst().orElse(null);
+        : base.variants().stream()
+            .filter(variant -> variant.sku().value().equals(was))
+            .findFirst()
+            .orElse(null);
   }
 
   private @Nullable Money money(String field, String text) {
@@ -147,7 +177,8 @@ final class FormContent {
   private static int grams(String text) {
     String plain = text.strip();
     if (!plain.matches("\\d{0,9}")) {
-      throw new IllegalArgumentException("“" + plain + "” is not a weight. Write whole grams, like 2150");
+      throw new IllegalArgumentException(
+          "“" + plain + "” is not a weight. Write whole grams, like 2150");
     }
     return plain.isEmpty() ? 0 : Integer.parseInt(plain);
   }
@@ -166,7 +197,8 @@ final class FormContent {
   }
 
   private SortedMap<String, Texts> translations() {
-    SortedMap<String, Texts> translations = new TreeMap<>(base == null ? new TreeMap<>() : base.translations());
+    SortedMap<String, Texts> translations =
+        new TreeMap<>(base == null ? new TreeMap<>() : base.translations());
     Texts german = new Texts(form.titleDe().strip(), html.clean(form.descriptionDe()));
     if (german.title().isEmpty() && german.descriptionHtml().isEmpty()) {
       translations.remove("de");

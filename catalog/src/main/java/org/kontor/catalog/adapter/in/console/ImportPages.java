@@ -48,8 +48,14 @@ class ImportPages {
   private final FieldWords fields;
 
   ImportPages(
-      ImportQueries imports, Importers importers, UploadImport uploadImport, RunImport runImport, UndoImport undoImport,
-      ReadRefusedRows refusedRows, Channels channels, FieldWords fields) {
+      ImportQueries imports,
+      Importers importers,
+      UploadImport uploadImport,
+      RunImport runImport,
+      UndoImport undoImport,
+      ReadRefusedRows refusedRows,
+      Channels channels,
+      FieldWords fields) {
     this.imports = imports;
     this.importers = importers;
     this.uploadImport = uploadImport;
@@ -61,20 +67,31 @@ class ImportPages {
   }
 
   /// One fact of the sample.
-  record Line(String key, String outcome, String field, @Nullable String before, @Nullable String after) {}
+  record Line(
+      String key, String outcome, String field, @Nullable String before, @Nullable String after) {}
 
   record Reason(String key, int line, String column, @Nullable String value, String reason) {}
 
   @GetMapping
   String list(
-      @RequestParam(required = false) @Nullable String kind, @RequestParam(required = false) @Nullable Integer after, Model model) {
+      @RequestParam(required = false) @Nullable String kind,
+      @RequestParam(required = false) @Nullable Integer after,
+      Model model) {
     List<ImportJob> jobs = imports.list(kind, after, PAGE);
     String filter = kind == null ? "" : "kind=" + kind;
     model.addAttribute("jobs", jobs);
     model.addAttribute("kind", kind);
     model.addAttribute("kinds", importers.kinds());
-    model.addAttribute("next", jobs.size() < PAGE ? null : "/imports?" + (filter.isEmpty() ? "" : filter + "&") + "after=" + jobs.getLast().number());
-    model.addAttribute("first", after == null ? null : "/imports" + (filter.isEmpty() ? "" : "?" + filter));
+    model.addAttribute(
+        "next",
+        jobs.size() < PAGE
+            ? null
+            : "/imports?"
+                + (filter.isEmpty() ? "" : filter + "&")
+                + "after="
+                + jobs.getLast().number());
+    model.addAttribute(
+        "first", after == null ? null : "/imports" + (filter.isEmpty() ? "" : "?" + filter));
     return "catalog/imports";
   }
 
@@ -83,7 +100,8 @@ class ImportPages {
     return form(model, kind, "", "SKIP", null);
   }
 
-  private String form(Model model, String kind, String channel, String onError, @Nullable String problem) {
+  private String form(
+      Model model, String kind, String channel, String onError, @Nullable String problem) {
     model.addAttribute("kinds", importers.kinds());
     model.addAttribute("kind", kind);
     model.addAttribute("channels", channels.all());
@@ -95,12 +113,22 @@ class ImportPages {
 
   @PostMapping
   String upload(
-      @RequestParam String kind, @RequestParam String channel, @RequestPart("file") MultipartFile file, Principal who,
-      HttpServletResponse response, Model model) throws IOException {
+      @RequestParam String kind,
+      @RequestParam String channel,
+      @RequestPart("file") MultipartFile file,
+      Principal who,
+      HttpServletResponse response,
+      Model model)
+      throws IOException {
     String name = file.getOriginalFilename() == null ? kind + ".csv" : file.getOriginalFilename();
     var command =
         new UploadImport.Command(
-            kind, name.length() > 200 ? name.substring(0, 200) : name, who.getName(), new ChannelId(channel), false, OnError.SKIP);
+            kind,
+            name.length() > 200 ? name.substring(0, 200) : name,
+            who.getName(),
+            new ChannelId(channel),
+            false,
+            OnError.SKIP);
     try (InputStream stream = file.getInputStream()) {
       return switch (uploadImport.upload(command, stream)) {
         case UploadImport.Result.Accepted(UUID id) -> "redirect:/imports/" + id;
@@ -114,7 +142,11 @@ class ImportPages {
   }
 
   @GetMapping("/{id}")
-  String one(@PathVariable UUID id, @RequestParam(defaultValue = "") String show, Model model, Locale locale) {
+  String one(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String show,
+      Model model,
+      Locale locale) {
     ImportJob job = imports.find(id).orElseThrow(() -> new NotFound("Import", id));
     Importer.Outcome outcome =
         switch (show) {
@@ -125,17 +157,25 @@ class ImportPages {
     List<Line> lines =
         imports.results(id, outcome, -1, SAMPLE).stream()
             .filter(result -> result.outcome() != Importer.Outcome.REFUSED)
-            .flatMap(result -> result.preview().stream().limit(6).map(change ->
-                new Line(
-                    result.key(), result.outcome().name(), fields.name(change.field(), locale),
-                    FieldWords.shortened(change.before()), FieldWords.shortened(change.after()))))
+            .flatMap(result ->
+                result.preview().stream()
+                    .limit(6)
+                    .map(change ->
+                        new Line(
+                            result.key(),
+                            result.outcome().name(),
+                            fields.name(change.field(), locale),
+                            FieldWords.shortened(change.before()),
+                            FieldWords.shortened(change.after()))))
             .filter(line -> !show.equals("blanked") || line.after() == null)
             .limit(SAMPLE)
             .toList();
     List<Reason> reasons =
         imports.results(id, Importer.Outcome.REFUSED, -1, SAMPLE).stream()
-            .flatMap(result -> result.refusals().stream()
-                .map(r -> new Reason(result.key(), r.line(), r.column(), r.value(), r.reason())))
+            .flatMap(result ->
+                result.refusals().stream()
+                    .map(
+                        r -> new Reason(result.key(), r.line(), r.column(), r.value(), r.reason())))
             .toList();
     model.addAttribute("job", job);
     model.addAttribute("show", show);
@@ -157,10 +197,16 @@ class ImportPages {
   }
 
   @PostMapping("/{id}/run")
-  String run(@PathVariable UUID id, @RequestParam String onError, Principal who, RedirectAttributes redirect) {
-    RunImport.Result result = runImport.run(new RunImport.Command(id, OnError.valueOf(onError), who.getName()));
+  String run(
+      @PathVariable UUID id,
+      @RequestParam String onError,
+      Principal who,
+      RedirectAttributes redirect) {
+    RunImport.Result result =
+        runImport.run(new RunImport.Command(id, OnError.valueOf(onError), who.getName()));
     if (result != RunImport.Result.STARTED) {
-      redirect.addFlashAttribute("toast", new DefaultMessageSourceResolvable("catalog.import." + result));
+      redirect.addFlashAttribute(
+          "toast", new DefaultMessageSourceResolvable("catalog.import." + result));
       redirect.addFlashAttribute("toastTone", "bad");
     }
     return "redirect:/imports/" + id;
@@ -169,7 +215,8 @@ class ImportPages {
   @PostMapping("/{id}/undo")
   String undo(@PathVariable UUID id, RedirectAttributes redirect) {
     if (!undoImport.undo(id)) {
-      redirect.addFlashAttribute("toast", new DefaultMessageSourceResolvable("catalog.import.not-undoable"));
+      redirect.addFlashAttribute(
+          "toast", new DefaultMessageSourceResolvable("catalog.import.not-undoable"));
       redirect.addFlashAttribute("toastTone", "bad");
     }
     return "redirect:/imports/" + id;
@@ -179,7 +226,8 @@ class ImportPages {
   void refused(@PathVariable UUID id, HttpServletResponse response) throws IOException {
     int number = imports.find(id).orElseThrow(() -> new NotFound("Import", id)).number();
     response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"import-" + number + "-refused.csv\"");
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"import-" + number + "-refused.csv\"");
     refusedRows.write(id, response.getWriter());
   }
 }

@@ -37,10 +37,12 @@ class ProductExport {
     Channel channel = channels.all().getFirst();
     ProductQueries.Filter filter = ProductListPage.filter(q, view, category, null);
     SortedSet<String> attributes = new TreeSet<>();
-    products.each(filter, content -> {
-      attributes.addAll(content.attributes().keySet());
-      content.variants().forEach(variant -> attributes.addAll(variant.attributes().keySet()));
-    });
+    products.each(
+        filter,
+        content -> {
+          attributes.addAll(content.attributes().keySet());
+          content.variants().forEach(variant -> attributes.addAll(variant.attributes().keySet()));
+        });
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"products.csv\"");
     Writer out = response.getWriter();
@@ -48,11 +50,13 @@ class ProductExport {
     List<String> header = new ArrayList<>(ExportRows.HEADER);
     header.addAll(attributes);
     out.write(CsvCells.line(header));
-    products.each(filter, content -> {
-      for (List<String> row : rows.of(content)) {
-        write(out, CsvCells.line(row));
-      }
-    });
+    products.each(
+        filter,
+        content -> {
+          for (List<String> row : rows.of(content)) {
+            write(out, CsvCells.line(row));
+          }
+        });
   }
 
   private static void write(Writer out, String line) {

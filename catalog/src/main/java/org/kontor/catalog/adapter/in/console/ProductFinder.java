@@ -21,7 +21,10 @@ class ProductFinder implements Finder {
     return rows.stream()
         .map(row ->
             new Finding(
-                "product", row.title(), row.sku(), "/catalog/products/" + row.handle(),
+                "product",
+                row.title(),
+                row.sku(),
+                "/catalog/products/" + row.handle(),
                 rows.size() == 1 && !row.title().toLowerCase(Locale.ROOT).contains(folded)))
         .toList();
   }

@@ -62,10 +62,19 @@ class ProductListPage {
     model.addAttribute("categories", products.categories().keySet());
     model.addAttribute("withoutCategory", url(view, q, ""));
     model.addAttribute("channelCount", channels.all().size());
-    model.addAttribute("total", Math.min(ProductQueries.MOST_COUNTED, counts.values().stream().mapToInt(Integer::intValue).sum()));
-    model.addAttribute("next", page.next() == null ? null : url(view, q, category) + separator(url(view, q, category)) + "after=" + page.next());
+    model.addAttribute(
+        "total",
+        Math.min(
+            ProductQueries.MOST_COUNTED,
+            counts.values().stream().mapToInt(Integer::intValue).sum()));
+    model.addAttribute(
+        "next",
+        page.next() == null
+            ? null
+            : url(view, q, category) + separator(url(view, q, category)) + "after=" + page.next());
     model.addAttribute("first", after == null ? null : url(view, q, category));
-    model.addAttribute("export", url(view, q, category).replaceFirst("/products", "/products/export.csv"));
+    model.addAttribute(
+        "export", url(view, q, category).replaceFirst("/products", "/products/export.csv"));
     return "catalog/products";
   }
 
@@ -84,14 +93,20 @@ class ProductListPage {
 
   private List<View> views(String current, String q, String category, Map<Status, Integer> counts) {
     Map<String, Integer> views = new LinkedHashMap<>();
-    views.put("", Math.min(ProductQueries.MOST_COUNTED, counts.values().stream().mapToInt(Integer::intValue).sum()));
+    views.put(
+        "",
+        Math.min(
+            ProductQueries.MOST_COUNTED,
+            counts.values().stream().mapToInt(Integer::intValue).sum()));
     views.put("active", counts.getOrDefault(Status.ACTIVE, 0));
     views.put("draft", counts.getOrDefault(Status.DRAFT, 0));
     views.put("archived", counts.getOrDefault(Status.ARCHIVED, 0));
     views.put("incomplete", products.incomplete());
     List<View> tabs = new ArrayList<>();
     views.forEach((key, count) ->
-        tabs.add(new View(key.isEmpty() ? "all" : key, url(key, q, category), key.equals(current), count)));
+        tabs.add(
+            new View(
+                key.isEmpty() ? "all" : key, url(key, q, category), key.equals(current), count)));
     return tabs;
   }
 
@@ -110,7 +125,10 @@ class ProductListPage {
   }
 
   private Currency currency() {
-    return channels.all().stream().findFirst().map(Channel::currency).orElse(Currency.getInstance("EUR"));
+    return channels.all().stream()
+        .findFirst()
+        .map(Channel::currency)
+        .orElse(Currency.getInstance("EUR"));
   }
 
   /// Shows what a bulk change would do; nothing happens until it is confirmed.
@@ -121,14 +139,17 @@ class ProductListPage {
       Model model,
       RedirectAttributes redirect) {
     if (ids == null || ids.isEmpty()) {
-      redirect.addFlashAttribute("toast", new DefaultMessageSourceResolvable("catalog.bulk.nothing"));
+      redirect.addFlashAttribute(
+          "toast", new DefaultMessageSourceResolvable("catalog.bulk.nothing"));
       return "redirect:/catalog/products";
     }
     Status wanted = Status.valueOf(status.toUpperCase(Locale.ROOT));
     List<ProductQueries.Row> rows = new ArrayList<>();
     List<String> wantedIds = ids.stream().limit(PAGE).toList();
     for (String handle : wantedIds) {
-      products.find(handle, 1).stream().filter(row -> row.handle().equals(handle)).forEach(rows::add);
+      products.find(handle, 1).stream()
+          .filter(row -> row.handle().equals(handle))
+          .forEach(rows::add);
     }
     model.addAttribute("status", wanted);
     model.addAttribute("changing", rows.stream().filter(row -> row.status() != wanted).toList());
@@ -138,11 +159,18 @@ class ProductListPage {
 
   @PostMapping("/bulk/confirmation")
   String confirm(
-      @RequestParam(name = "id") List<String> ids, @RequestParam String status, Principal who, RedirectAttributes redirect) {
+      @RequestParam(name = "id") List<String> ids,
+      @RequestParam String status,
+      Principal who,
+      RedirectAttributes redirect) {
     List<ProductId> chosen = ids.stream().limit(PAGE).map(ProductId::of).toList();
-    int changed = setStatus.set(new SetStatus.Command(chosen, Status.valueOf(status), Author.console(who.getName())));
+    int changed =
+        setStatus.set(
+            new SetStatus.Command(chosen, Status.valueOf(status), Author.console(who.getName())));
     redirect.addFlashAttribute(
-        "toast", new DefaultMessageSourceResolvable(new String[] {"catalog.bulk.done"}, new Object[] {changed}));
+        "toast",
+        new DefaultMessageSourceResolvable(
+            new String[] {"catalog.bulk.done"}, new Object[] {changed}));
     return "redirect:/catalog/products";
   }
 }

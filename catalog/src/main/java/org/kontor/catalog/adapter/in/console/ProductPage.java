@@ -46,8 +46,13 @@ class ProductPage {
   private final FieldWords fields;
 
   ProductPage(
-      ProductQueries queries, Products products, SaveProduct saveProduct, RevertChange revertChange, Channels channels,
-      HtmlPolicy html, FieldWords fields) {
+      ProductQueries queries,
+      Products products,
+      SaveProduct saveProduct,
+      RevertChange revertChange,
+      Channels channels,
+      HtmlPolicy html,
+      FieldWords fields) {
     this.queries = queries;
     this.products = products;
     this.saveProduct = saveProduct;
@@ -57,9 +62,11 @@ class ProductPage {
     this.fields = fields;
   }
 
-  record ConflictRow(String field, @Nullable String base, @Nullable String theirs, @Nullable String yours) {}
+  record ConflictRow(
+      String field, @Nullable String base, @Nullable String theirs, @Nullable String yours) {}
 
-  record HistoryEntry(int version, Instant at, String by, String source, List<ChangeLine> changes, int more) {}
+  record HistoryEntry(
+      int version, Instant at, String by, String source, List<ChangeLine> changes, int more) {}
 
   record ChangeLine(String field, @Nullable String before, @Nullable String after) {}
 
@@ -78,7 +85,12 @@ class ProductPage {
   @PostMapping
   String create(
       @RequestParam(name = "hiddenOn", required = false) @Nullable List<String> hiddenOn,
-      Principal who, HttpServletRequest request, HttpServletResponse response, Model model, Locale locale, RedirectAttributes redirect) {
+      Principal who,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      Locale locale,
+      RedirectAttributes redirect) {
     return save(null, 0, hiddenOn, who, request, response, model, locale, redirect);
   }
 
@@ -87,14 +99,28 @@ class ProductPage {
       @PathVariable String handle,
       @RequestParam int version,
       @RequestParam(name = "hiddenOn", required = false) @Nullable List<String> hiddenOn,
-      Principal who, HttpServletRequest request, HttpServletResponse response, Model model, Locale locale, RedirectAttributes redirect) {
-    return save(product(handle), version, hiddenOn, who, request, response, model, locale, redirect);
+      Principal who,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      Locale locale,
+      RedirectAttributes redirect) {
+    return save(
+        product(handle), version, hiddenOn, who, request, response, model, locale, redirect);
   }
 
   private String save(
-      @Nullable Product product, int version, @Nullable List<String> hiddenOn, Principal who, HttpServletRequest request,
-      HttpServletResponse response, Model model, Locale locale, RedirectAttributes redirect) {
-    ProductForm form = ProductForm.read(request::getParameter, hiddenOn == null ? List.of() : hiddenOn);
+      @Nullable Product product,
+      int version,
+      @Nullable List<String> hiddenOn,
+      Principal who,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
+      Locale locale,
+      RedirectAttributes redirect) {
+    ProductForm form =
+        ProductForm.read(request::getParameter, hiddenOn == null ? List.of() : hiddenOn);
     Content base = product == null ? null : base(product, version);
     FormContent reading = new FormContent(form, base, currency(), html);
     Optional<Content> content = reading.read();
@@ -105,13 +131,21 @@ class ProductPage {
       return refused(form, product, version, reading, response, model);
     }
     var command =
-        new SaveProduct.Command(product == null ? null : product.id(), version, content.get(), Author.console(who.getName()));
+        new SaveProduct.Command(
+            product == null ? null : product.id(),
+            version,
+            content.get(),
+            Author.console(who.getName()));
     return switch (saveProduct.save(command)) {
       case SaveProduct.Result.Saved saved -> {
-        redirect.addFlashAttribute("toast", new DefaultMessageSourceResolvable(saved.merged() ? "catalog.saved-merged" : "catalog.saved"));
+        redirect.addFlashAttribute(
+            "toast",
+            new DefaultMessageSourceResolvable(
+                saved.merged() ? "catalog.saved-merged" : "catalog.saved"));
         yield "redirect:/catalog/products/" + saved.handle();
       }
-      case SaveProduct.Result.Unchanged unchanged -> "redirect:/catalog/products/" + unchanged.handle();
+      case SaveProduct.Result.Unchanged unchanged ->
+          "redirect:/catalog/products/" + unchanged.handle();
       case SaveProduct.Result.Refused refused -> {
         refused.flaws().forEach(reading::note);
         yield refused(form, product, version, reading, response, model);
@@ -119,8 +153,10 @@ class ProductPage {
       case SaveProduct.Result.Conflict conflict -> {
         response.setStatus(409);
         model.addAttribute("conflictWith", conflict.theirName());
-        model.addAttribute("conflicts", conflict.conflicts().stream().map(one -> row(one, locale)).toList());
-        // The form goes on from their version, so that saving again is a decision and not another conflict
+        model.addAttribute(
+            "conflicts", conflict.conflicts().stream().map(one -> row(one, locale)).toList());
+        // The form goes on from their version, so that saving again is a decision and not another
+        // conflict
         String view = show(model, ProductForm.of(conflict.merged(), currency()), product, Map.of());
         model.addAttribute("version", conflict.version());
         yield view;
@@ -129,7 +165,12 @@ class ProductPage {
   }
 
   private String refused(
-      ProductForm form, @Nullable Product product, int version, FormContent reading, HttpServletResponse response, Model model) {
+      ProductForm form,
+      @Nullable Product product,
+      int version,
+      FormContent reading,
+      HttpServletResponse response,
+      Model model) {
     response.setStatus(422);
     String view = show(model, form, product, reading.errors());
     model.addAttribute("version", version);
@@ -148,14 +189,23 @@ class ProductPage {
 
   @PostMapping("/{handle}/history/{version}/reversion")
   String revert(
-      @PathVariable String handle, @PathVariable int version, Principal who, Locale locale, RedirectAttributes redirect) {
+      @PathVariable String handle,
+      @PathVariable int version,
+      Principal who,
+      Locale locale,
+      RedirectAttributes redirect) {
     Product product = product(handle);
-    switch (revertChange.revert(new RevertChange.Command(product.id(), version, Author.console(who.getName())))) {
-      case RevertChange.Result.Reverted _ -> redirect.addFlashAttribute("toast", new DefaultMessageSourceResolvable("catalog.reverted"));
+    switch (revertChange.revert(
+        new RevertChange.Command(product.id(), version, Author.console(who.getName())))) {
+      case RevertChange.Result.Reverted _ ->
+          redirect.addFlashAttribute(
+              "toast", new DefaultMessageSourceResolvable("catalog.reverted"));
       case RevertChange.Result.ChangedSince since -> {
         String field = fields.name(since.conflicts().getFirst().field(), locale);
         redirect.addFlashAttribute(
-            "toast", new DefaultMessageSourceResolvable(new String[] {"catalog.not-reverted"}, new Object[] {field}));
+            "toast",
+            new DefaultMessageSourceResolvable(
+                new String[] {"catalog.not-reverted"}, new Object[] {field}));
         redirect.addFlashAttribute("toastTone", "bad");
       }
       case RevertChange.Result.Refused refused -> {
@@ -163,10 +213,12 @@ class ProductPage {
         redirect.addFlashAttribute("toastTone", "bad");
       }
     }
-    return "redirect:/catalog/products/" + products.find(product.id()).map(p -> p.content().handle().value()).orElse(handle);
+    return "redirect:/catalog/products/"
+        + products.find(product.id()).map(p -> p.content().handle().value()).orElse(handle);
   }
 
-  private String show(Model model, ProductForm form, @Nullable Product product, Map<String, String> errors) {
+  private String show(
+      Model model, ProductForm form, @Nullable Product product, Map<String, String> errors) {
     List<Channel> all = channels.all();
     model.addAttribute("form", form);
     model.addAttribute("product", product);
@@ -177,7 +229,8 @@ class ProductPage {
     model.addAttribute("currency", currency().getCurrencyCode());
     model.addAttribute("statuses", List.of("DRAFT", "ACTIVE", "ARCHIVED"));
     model.addAttribute("categories", queries.categories().keySet());
-    model.addAttribute("usedOptions", form.options().stream().filter(name -> !name.isBlank()).count());
+    model.addAttribute(
+        "usedOptions", form.options().stream().filter(name -> !name.isBlank()).count());
     return "catalog/product";
   }
 
@@ -187,10 +240,17 @@ class ProductPage {
         queries.history(product.id(), HISTORY).stream()
             .map(change ->
                 new HistoryEntry(
-                    change.version(), change.at(), change.by(), change.source(),
-                    change.changes().stream().limit(4)
-                        .map(one -> new ChangeLine(
-                            fields.name(one.field(), locale), FieldWords.shortened(one.before()), FieldWords.shortened(one.after())))
+                    change.version(),
+                    change.at(),
+                    change.by(),
+                    change.source(),
+                    change.changes().stream()
+                        .limit(4)
+                        .map(one ->
+                            new ChangeLine(
+                                fields.name(one.field(), locale),
+                                FieldWords.shortened(one.before()),
+                                FieldWords.shortened(one.after())))
                         .toList(),
                     Math.max(0, change.changes().size() - 4)))
             .toList());
@@ -201,6 +261,9 @@ class ProductPage {
   }
 
   private Currency currency() {
-    return channels.all().stream().findFirst().map(Channel::currency).orElse(Currency.getInstance("EUR"));
+    return channels.all().stream()
+        .findFirst()
+        .map(Channel::currency)
+        .orElse(Currency.getInstance("EUR"));
   }
 }

@@ -59,7 +59,9 @@ class JdbcProductQueries implements ProductQueries {
     List<Object> params = new ArrayList<>(List.of(currency.getCurrencyCode()));
     String where = where(filter, params);
     if (filter.after() != null) {
-      String[] last = new String(Base64.getUrlDecoder().decode(filter.after()), StandardCharsets.UTF_8).split(" ");
+      String[] last =
+          new String(Base64.getUrlDecoder().decode(filter.after()), StandardCharsets.UTF_8)
+              .split(" ");
       where += " and (p.changed_at, p.id) < (?, ?)";
       params.add(Timestamp.from(Instant.parse(last[0])));
       params.add(UUID.fromString(last[1]));
@@ -76,7 +78,9 @@ class JdbcProductQueries implements ProductQueries {
 
   private static String cursor(Row last) {
     String text = last.changedAt() + " " + last.id();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String where(Filter filter, List<Object> params) {
@@ -134,7 +138,8 @@ class JdbcProductQueries implements ProductQueries {
     for (Status status : Status.values()) {
       counts.put(
           status,
-          jdbc.sql("select count(*) from (select 1 from catalog.products where status = ? limit ?) counted")
+          jdbc.sql(
+                  "select count(*) from (select 1 from catalog.products where status = ? limit ?) counted")
               .params(status.name(), MOST_COUNTED)
               .query(Integer.class)
               .single());
@@ -145,7 +150,9 @@ class JdbcProductQueries implements ProductQueries {
   @Override
   public int incomplete() {
     return jdbc.sql(
-            "select count(*) from (select 1 from catalog.products p where p.status = 'ACTIVE' and " + INCOMPLETE + " limit ?) counted")
+            "select count(*) from (select 1 from catalog.products p where p.status = 'ACTIVE' and "
+                + INCOMPLETE
+                + " limit ?) counted")
         .param(MOST_COUNTED)
         .query(Integer.class)
         .single();
@@ -156,21 +163,21 @@ class JdbcProductQueries implements ProductQueries {
     return jdbc.sql(
             "select version, at, by, source, changes from catalog.revisions where product_id = ? order by version desc limit ?")
         .params(id.value(), limit)
-        .query(
-            (row, _) ->
-                new Change(
-                    row.getInt("version"),
-                    row.getTimestamp("at").toInstant(),
-                    row.getString("by"),
-                    row.getString("source"),
-                    json.changes(row.getString("changes"))))
+        .query((row, _) ->
+            new Change(
+                row.getInt("version"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("by"),
+                row.getString("source"),
+                json.changes(row.getString("changes"))))
         .list();
   }
 
   @Override
   public Map<String, Integer> categories() {
     Map<String, Integer> categories = new LinkedHashMap<>();
-    jdbc.sql("select category, count(*) as n from catalog.products where category <> '' group by category order by category")
+    jdbc.sql(
+            "select category, count(*) as n from catalog.products where category <> '' group by category order by category")
         .query(row -> {
           categories.put(row.getString("category"), row.getInt("n"));
         });
@@ -189,7 +196,11 @@ class JdbcProductQueries implements ProductQueries {
         params.add(last);
       }
       List<Found> page =
-          jdbc.sql("select p.id, p.content from catalog.products p" + where + " order by p.id limit " + EXPORT_PAGE)
+          jdbc.sql(
+                  "select p.id, p.content from catalog.products p"
+                      + where
+                      + " order by p.id limit "
+                      + EXPORT_PAGE)
               .params(params)
               .query((row, _) -> new Found(row.getObject(1, UUID.class), row.getString(2)))
               .list();
@@ -206,7 +217,9 @@ class JdbcProductQueries implements ProductQueries {
     String code = query.strip().toUpperCase(Locale.ROOT);
     String gtin = code.matches("\\d{8}|\\d{12,14}") ? "0".repeat(14 - code.length()) + code : "";
     List<Row> exact =
-        jdbc.sql(ROW + " where p.handle = ? or p.id in (select x.product_id from catalog.variants x where x.sku = ? or x.gtin = ?) limit ?")
+        jdbc.sql(
+                ROW
+                    + " where p.handle = ? or p.id in (select x.product_id from catalog.variants x where x.sku = ? or x.gtin = ?) limit ?")
             .params("EUR", query.strip().toLowerCase(Locale.ROOT), code, gtin, limit)
             .query((row, _) -> row(row, Currency.getInstance("EUR")))
             .list();
