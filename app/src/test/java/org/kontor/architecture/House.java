@@ -51,9 +51,11 @@ record House(String base) {
     return contextOf(type).filter(context -> within(type, context + "." + layer)).isPresent();
   }
 
-  /// Whether a class is a published word of a context: in its root package.
+  /// Whether a class is a published word of a context: in its root package, or in its named
+  /// interface `imports`.
   boolean inRoot(JavaClass type, String context) {
-    return type.getBaseComponentType().getPackageName().equals(base + "." + context);
+    var home = type.getBaseComponentType().getPackageName();
+    return home.equals(base + "." + context) || home.equals(base + "." + context + ".imports");
   }
 
   /// Whether the one context may know the other at all: itself, or one to its left.

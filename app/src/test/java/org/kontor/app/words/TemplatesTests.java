@@ -103,7 +103,8 @@ class TemplatesTests {
     }
   }
 
-  /// The content security policy would drop it in silence. Paper (`print/`) never reaches a browser.
+  /// The content security policy would drop it in silence. Paper (`print/`) never reaches a
+  /// browser.
   @ParameterizedTest
   @MethodSource("screens")
   void hasNothingInlineThatThePolicyBlocks(Resource template) throws IOException {

@@ -3,8 +3,6 @@ package org.kontor.catalog.application.importing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.domain.importing.GroupReader;
 import org.kontor.catalog.domain.importing.Header;
 import org.kontor.catalog.domain.importing.ImportJob;
@@ -12,24 +10,18 @@ import org.kontor.catalog.domain.importing.ImportJobs;
 import org.kontor.catalog.domain.importing.ImportJobs.Done;
 import org.kontor.catalog.domain.importing.ImportJobs.TakenBack;
 import org.kontor.catalog.imports.Importer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Some groups, in one transaction with the note of how far the import came. If the importer
-/// stumbles over the batch, each group gets a transaction of its own, so that one that can't be
-/// saved is refused alone.
+/// Some groups, in one transaction with the note of how far the import came: both or neither are
+/// there after a kill.
 @Service
+@Transactional
 class ImportBatch {
-  private static final Logger LOG = LoggerFactory.getLogger(ImportBatch.class);
-
   private final ImportJobs jobs;
-  private final TransactionTemplate transaction;
 
-  ImportBatch(ImportJobs jobs, TransactionTemplate transaction) {
+  ImportBatch(ImportJobs jobs) {
     this.jobs = jobs;
-    this.transaction = transaction;
   }
 
   /// Someone else works on the import: our lease ran out.
@@ -40,68 +32,22 @@ class ImportBatch {
     List<Importer.Result> on(List<Importer.Group> groups);
   }
 
-  void advance(
-      ImportJob job,
-      String worker,
-      Instant leaseUntil,
-      int position,
-      List<GroupReader.Read> groups,
-      Header header,
-      Work work) {
-    try {
-      transaction.executeWithoutResult(
-          _ -> note(job, worker, leaseUntil, position, results(groups, header, work)));
-    } catch (LeaseLost e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.info(
-          "A batch of import {} failed as a whole, its groups are tried alone: {}",
-          job.number(),
-          e.toString());
-      for (int i = 0; i < groups.size(); i++) {
-        alone(job, worker, leaseUntil, position + i, groups.get(i), header, work);
-      }
-    }
+  /// Whose work it is, and until when.
+  record Lease(ImportJob job, String worker, Instant until) {}
+
+  public void work(
+      Lease lease, int position, List<GroupReader.Read> groups, Header header, Work work) {
+    note(lease, position, results(groups, header, work));
   }
 
-  private void alone(
-      ImportJob job,
-      String worker,
-      Instant leaseUntil,
-      int position,
-      GroupReader.Read group,
-      Header header,
-      Work work) {
-    try {
-      transaction.executeWithoutResult(
-          _ -> note(job, worker, leaseUntil, position, results(List.of(group), header, work)));
-    } catch (LeaseLost e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.warn("Import {}, line {}: {}", job.number(), group.line(), e.toString());
-      Importer.Refusal refusal =
-          new Importer.Refusal(group.line(), "", null, "It could not be saved: " + reason(e));
-      Importer.Result result = Importer.Result.refused(group.group().key(), List.of(refusal));
-      transaction.executeWithoutResult(_ ->
-          note(
-              job,
-              worker,
-              leaseUntil,
-              position,
-              List.of(new Done(group.line(), group.records().size(), result))));
-    }
+  public void refuse(Lease lease, int position, GroupReader.Read group, String reason) {
+    Importer.Refusal refusal = new Importer.Refusal(group.line(), "", null, reason);
+    Importer.Result result = Importer.Result.refused(group.group().key(), List.of(refusal));
+    note(lease, position, List.of(new Done(group.line(), group.records().size(), result)));
   }
 
-  private static String reason(RuntimeException e) {
-    boolean ours =
-        e instanceof IllegalArgumentException || e.getClass().getName().startsWith("org.kontor.");
-    String message = e.getMessage();
-    return ours && message != null ? message : "something else stands in its way. Bring it again";
-  }
-
-  private void note(
-      ImportJob job, String worker, Instant leaseUntil, int position, List<Done> done) {
-    if (!jobs.progress(job.id(), worker, leaseUntil, position, done)) {
+  private void note(Lease lease, int position, List<Done> done) {
+    if (!jobs.progress(lease.job().id(), lease.worker(), lease.until(), position, done)) {
       throw new LeaseLost();
     }
   }
@@ -136,7 +82,7 @@ class ImportBatch {
         result.refusals().stream()
             .map(r ->
                 new Importer.Refusal(r.line(), header.spelling(r.column()), r.value(), r.reason()))
-            .collect(Collectors.toList());
+            .toList();
     return new Importer.Result(
         result.key(),
         result.outcome(),
@@ -146,55 +92,21 @@ class ImportBatch {
         result.preview());
   }
 
-  /// @return false if nothing is left to take back
-  boolean takeBack(ImportJob job, String worker, Instant leaseUntil, Importer importer) {
-    List<ImportJobs.Applied> applied = jobs.applied(job.id(), 100);
-    if (applied.isEmpty()) {
-      return false;
-    }
-    try {
-      transaction.executeWithoutResult(_ -> takeBack(job, worker, leaseUntil, importer, applied));
-    } catch (LeaseLost e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.info(
-          "A batch of undoing import {} failed, its groups are tried alone: {}",
-          job.number(),
-          e.toString());
-      applied.forEach(one -> takeBackAlone(job, worker, leaseUntil, importer, one));
-    }
-    return true;
-  }
-
-  private void takeBackAlone(
-      ImportJob job, String worker, Instant leaseUntil, Importer importer, ImportJobs.Applied one) {
-    try {
-      transaction.executeWithoutResult(
-          _ -> takeBack(job, worker, leaseUntil, importer, List.of(one)));
-    } catch (LeaseLost e) {
-      throw e;
-    } catch (RuntimeException e) {
-      TakenBack result = new TakenBack(one.position(), "It could not be taken back: " + reason(e));
-      transaction.executeWithoutResult(_ -> note(job, worker, leaseUntil, List.of(result)));
-    }
-  }
-
-  private void takeBack(
-      ImportJob job,
-      String worker,
-      Instant leaseUntil,
-      Importer importer,
-      List<ImportJobs.Applied> applied) {
+  public void takeBack(Lease lease, Importer importer, List<ImportJobs.Applied> applied) {
     List<TakenBack> results = new ArrayList<>();
     for (ImportJobs.Applied one : applied) {
-      @Nullable String problem = importer.undo(one.key(), one.before(), one.after(), job.options());
+      String problem = importer.undo(one.key(), one.before(), one.after(), lease.job().options());
       results.add(new TakenBack(one.position(), problem));
     }
-    note(job, worker, leaseUntil, results);
+    noteTakenBack(lease, results);
   }
 
-  private void note(ImportJob job, String worker, Instant leaseUntil, List<TakenBack> results) {
-    if (!jobs.undone(job.id(), worker, leaseUntil, results)) {
+  public void leave(Lease lease, ImportJobs.Applied one, String reason) {
+    noteTakenBack(lease, List.of(new TakenBack(one.position(), reason)));
+  }
+
+  private void noteTakenBack(Lease lease, List<TakenBack> results) {
+    if (!jobs.undone(lease.job().id(), lease.worker(), lease.until(), results)) {
       throw new LeaseLost();
     }
   }

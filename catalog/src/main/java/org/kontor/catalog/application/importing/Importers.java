@@ -3,15 +3,14 @@ package org.kontor.catalog.application.importing;
 import java.util.List;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.customer.NotFound;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /// The kinds of files that are understood: those of this context and those that others ship.
 @Service
 public class Importers {
-  private final ObjectProvider<Importer> importers;
+  private final List<Importer> importers;
 
-  Importers(ObjectProvider<Importer> importers) {
+  Importers(List<Importer> importers) {
     this.importers = importers;
   }
 

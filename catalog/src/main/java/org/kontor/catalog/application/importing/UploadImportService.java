@@ -1,47 +1,20 @@
 package org.kontor.catalog.application.importing;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.time.Clock;
-import java.util.Arrays;
 import java.util.UUID;
-import org.kontor.catalog.domain.importing.EncodingDetector;
-import org.kontor.catalog.domain.importing.FileFormat;
-import org.kontor.catalog.domain.importing.FileInspection;
 import org.kontor.catalog.domain.importing.FileRefused;
-import org.kontor.catalog.domain.importing.ImportCounts;
-import org.kontor.catalog.domain.importing.ImportFiles;
-import org.kontor.catalog.domain.importing.ImportJob;
-import org.kontor.catalog.domain.importing.ImportJobs;
-import org.kontor.catalog.domain.importing.ImportState;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.customer.TimeOrderedUuid;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
 class UploadImportService implements UploadImport {
-  private static final int PART = 1 << 20;
-
   private final Importers importers;
-  private final ImportFiles files;
-  private final ImportJobs jobs;
-  private final TransactionTemplate transaction;
-  private final Clock clock;
+  private final FileIntake intake;
 
-  UploadImportService(
-      Importers importers,
-      ImportFiles files,
-      ImportJobs jobs,
-      TransactionTemplate transaction,
-      Clock clock) {
+  UploadImportService(Importers importers, FileIntake intake) {
     this.importers = importers;
-    this.files = files;
-    this.jobs = jobs;
-    this.transaction = transaction;
-    this.clock = clock;
+    this.intake = intake;
   }
 
   @Override
@@ -49,60 +22,10 @@ class UploadImportService implements UploadImport {
     Importer importer = importers.of(command.kind());
     UUID id = TimeOrderedUuid.next();
     try {
-      transaction.executeWithoutResult(_ -> keep(id, command, importer, file));
+      intake.take(id, command, importer, file);
       return new Result.Accepted(id);
     } catch (FileRefused e) {
       return new Result.Refused(e.code(), e.reason());
     }
-  }
-
-  private void keep(UUID id, Command command, Importer importer, InputStream file) {
-    try {
-      EncodingDetector detector = new EncodingDetector();
-      byte[] head = new byte[0];
-      long bytes = 0;
-      int part = 0;
-      for (byte[] read = file.readNBytes(PART); read.length > 0; read = file.readNBytes(PART)) {
-        head = part == 0 ? Arrays.copyOf(read, Math.min(read.length, 65_536)) : head;
-        bytes += read.length;
-        if (bytes > LARGEST) {
-          throw new FileRefused(
-              "too-large", "The file is larger than 100 MB. Split it and bring the parts");
-        }
-        detector.feed(read, read.length);
-        files.append(id, part++, read);
-      }
-      Charset charset = detector.verdict();
-      FileFormat format;
-      try (InputStream again = files.open(id)) {
-        format = new FileInspection(importer).inspect(again, charset, new String(head, charset));
-      }
-      jobs.add(job(id, command, bytes, format));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private ImportJob job(UUID id, Command command, long bytes, FileFormat format) {
-    return new ImportJob(
-        id,
-        0,
-        command.kind(),
-        command.fileName(),
-        ImportState.UPLOADED,
-        command.goOn(),
-        command.onError(),
-        command.by(),
-        command.channel(),
-        bytes,
-        format,
-        0,
-        0,
-        ImportCounts.NONE,
-        0,
-        0,
-        null,
-        clock.instant(),
-        null);
   }
 }

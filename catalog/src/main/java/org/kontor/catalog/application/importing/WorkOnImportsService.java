@@ -1,5 +1,8 @@
 package org.kontor.catalog.application.importing;
 
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -16,13 +19,11 @@ import org.kontor.catalog.domain.importing.ImportJobs;
 import org.kontor.catalog.domain.importing.ImportState;
 import org.kontor.catalog.imports.ImportOptions.OnError;
 import org.kontor.catalog.imports.Importer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 @Service
 class WorkOnImportsService implements WorkOnImports {
-  private static final Logger LOG = LoggerFactory.getLogger(WorkOnImportsService.class);
+  private static final System.Logger LOG = System.getLogger(WorkOnImportsService.class.getName());
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final int MOST_GROUPS = 200;
   private static final int MOST_ROWS = 1_000;
@@ -31,15 +32,15 @@ class WorkOnImportsService implements WorkOnImports {
   private final Importers importers;
   private final ImportJobs jobs;
   private final ImportFiles files;
-  private final ImportBatch batch;
+  private final ImportSteps steps;
   private final Clock clock;
 
   WorkOnImportsService(
-      Importers importers, ImportJobs jobs, ImportFiles files, ImportBatch batch, Clock clock) {
+      Importers importers, ImportJobs jobs, ImportFiles files, ImportSteps steps, Clock clock) {
     this.importers = importers;
     this.jobs = jobs;
     this.files = files;
-    this.batch = batch;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -58,12 +59,14 @@ class WorkOnImportsService implements WorkOnImports {
         case CHECKING -> check(job);
         case RUNNING -> run(job);
         case UNDOING -> undo(job);
-        default -> LOG.warn("Import {} is {} and was leased for work", job.number(), job.state());
+        default ->
+            LOG.log(
+                WARNING, "Import {0} is {1} and was leased for work", job.number(), job.state());
       }
     } catch (ImportBatch.LeaseLost e) {
-      LOG.warn("Import {} is worked on by somebody else now", job.number());
+      LOG.log(WARNING, "Import {0} is worked on by somebody else now", job.number());
     } catch (RuntimeException | IOException e) {
-      LOG.error("Import {} failed while {}", job.number(), job.state(), e);
+      LOG.log(ERROR, "Import " + job.number() + " failed while " + job.state().word(), e);
       fail(
           job,
           "Something went wrong on our side while "
@@ -117,11 +120,14 @@ class WorkOnImportsService implements WorkOnImports {
       }
       int position = job.groupsDone();
       for (List<GroupReader.Read> groups = some(reader); !groups.isEmpty(); groups = some(reader)) {
-        batch.advance(
-            job, worker, clock.instant().plus(LEASE), position, groups, reader.header(), work);
+        steps.advance(lease(job), position, groups, reader.header(), work);
         position += groups.size();
       }
     }
+  }
+
+  private ImportBatch.Lease lease(ImportJob job) {
+    return new ImportBatch.Lease(job, worker, clock.instant().plus(LEASE));
   }
 
   private static List<GroupReader.Read> some(GroupReader reader) throws IOException {
@@ -141,7 +147,7 @@ class WorkOnImportsService implements WorkOnImports {
     Importer importer = importers.of(job.kind());
     boolean more = true;
     while (more) {
-      more = batch.takeBack(job, worker, clock.instant().plus(LEASE), importer);
+      more = steps.takeBack(lease(job), importer);
     }
     finish(job, job.problem() == null ? ImportState.UNDONE : ImportState.FAILED, job.problem());
   }
