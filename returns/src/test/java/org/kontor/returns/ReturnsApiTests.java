@@ -104,6 +104,17 @@ class ReturnsApiTests {
   }
 
   @Test
+  void saysWhatIsMissing() {
+    String path = "/orders/" + bought.number() + "/returns";
+    assertThat(post(path, "{}")).hasStatus(422);
+    assertThat(post(path, "{\"method\":\"store\"}")).hasStatus(422);
+    assertThat(post(path, "{\"lines\":[{\"line\":1,\"quantity\":1}],\"method\":\"store\"}"))
+        .hasStatus(422);
+    assertThat(post("/returns/R-1/receipt", "{}")).hasStatus(422);
+    assertThat(post("/returns/R-1/inspection", "{}")).hasStatus(422);
+  }
+
+  @Test
   void goesFromReceiptToRefundEachStepOnce() throws Exception {
     MvcTestResult made = announce(TWO, "post", "refund");
     String number =

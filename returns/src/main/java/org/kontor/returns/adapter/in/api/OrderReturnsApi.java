@@ -107,9 +107,10 @@ class OrderReturnsApi {
     if (method.isEmpty()) {
       return Problem.invalid("/method", "`method` is store or post.");
     }
+    List<NewLine> lines = wanted.lines() == null ? List.of() : wanted.lines();
     List<Wish> wishes = new ArrayList<>();
-    for (int i = 0; i < wanted.lines().size(); i++) {
-      NewLine line = wanted.lines().get(i);
+    for (int i = 0; i < lines.size(); i++) {
+      NewLine line = lines.get(i);
       Optional<ReturnReason> reason = read(ReturnReason.class, line.reason());
       if (reason.isEmpty()) {
         return Problem.invalid(
@@ -194,9 +195,10 @@ class OrderReturnsApi {
     }
   }
 
-  private static <E extends Enum<E>> Optional<E> read(Class<E> type, String word) {
+  private static <E extends Enum<E>> Optional<E> read(Class<E> type, @Nullable String word) {
+    String named = word == null ? "" : word.strip().toLowerCase(Locale.ROOT);
     for (E value : type.getEnumConstants()) {
-      if (Problem.word(value).equals(word.strip().toLowerCase(Locale.ROOT))) {
+      if (Problem.word(value).equals(named)) {
         return Optional.of(value);
       }
     }
@@ -207,11 +209,12 @@ class OrderReturnsApi {
     return String.join(", ", Arrays.stream(values).map(Problem::word).toList());
   }
 
-  record NewReturn(List<NewLine> lines, String method, @Nullable String resolution) {}
+  record NewReturn(
+      @Nullable List<NewLine> lines, @Nullable String method, @Nullable String resolution) {}
 
   /// @param reason changed_mind, too_small, too_large, not_as_described, defective, wrong_item,
   ///   arrived_late, other
-  record NewLine(int line, int quantity, String reason, @Nullable String note) {}
+  record NewLine(int line, int quantity, @Nullable String reason, @Nullable String note) {}
 
   record Options(OrderNumber order, Money refundable, List<OptionLine> lines) {}
 

@@ -63,11 +63,18 @@ class ReturnsApi {
   ResponseEntity<Object> receive(
       @PathVariable String number, @RequestBody NewReceipt wanted, @Nullable Principal principal) {
     RmaNumber rma = named(number);
+    if (wanted.location() == null || wanted.lines() == null) {
+      return Problem.invalid("/location", "Name the `location`, and in `lines` what came.");
+    }
     ReceiveReturn.Command command;
     try {
       List<Came> lines =
           wanted.lines().stream()
-              .map(line -> new Came(line.line(), line.received(), line.turnedAway()))
+              .map(line ->
+                  new Came(
+                      line.line(),
+                      line.received(),
+                      line.turnedAway() == null ? 0 : line.turnedAway()))
               .toList();
       command = new ReceiveReturn.Command(rma, wanted.location(), lines, name(principal));
     } catch (IllegalArgumentException e) {
@@ -109,6 +116,9 @@ class ReturnsApi {
       @RequestBody NewInspection wanted,
       @Nullable Principal principal) {
     RmaNumber rma = named(number);
+    if (wanted.lines() == null) {
+      return Problem.invalid("/lines", "Name each received line.");
+    }
     List<Look> looks = new ArrayList<>();
     try {
       for (NewLook line : wanted.lines()) {
@@ -200,12 +210,12 @@ class ReturnsApi {
     return principal == null ? "api" : principal.getName();
   }
 
-  record NewReceipt(LocationId location, List<NewArrival> lines) {}
+  record NewReceipt(@Nullable LocationId location, @Nullable List<NewArrival> lines) {}
 
   /// @param turnedAway came, but wasn't taken in
-  record NewArrival(int line, int received, int turnedAway) {}
+  record NewArrival(int line, int received, @Nullable Integer turnedAway) {}
 
-  record NewInspection(List<NewLook> lines) {}
+  record NewInspection(@Nullable List<NewLook> lines) {}
 
   record NewLook(
       int line,

@@ -3,12 +3,14 @@ package org.kontor.returns.adapter.in.console;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kontor.customer.NotFound;
 import org.kontor.customer.StaleVersion;
 import org.kontor.returns.application.EditPolicy;
 import org.kontor.returns.domain.ReturnPolicies;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PoliciesPage {
   private final ReturnPolicies policies;
   private final EditPolicy edit;
+  private final MessageSource words;
 
-  PoliciesPage(ReturnPolicies policies, EditPolicy edit) {
+  PoliciesPage(ReturnPolicies policies, EditPolicy edit, MessageSource words) {
     this.policies = policies;
     this.edit = edit;
+    this.words = words;
   }
 
   @GetMapping
@@ -57,6 +61,7 @@ class PoliciesPage {
       @RequestParam(defaultValue = "false") boolean fresh,
       HttpServletRequest request,
       HttpServletResponse response,
+      Locale locale,
       Model model,
       RedirectAttributes redirect) {
     Person person = Person.of(request);
@@ -70,7 +75,7 @@ class PoliciesPage {
           errors.put("category", "returns.error.category");
         }
       } catch (StaleVersion e) {
-        return conflict(form, response, model);
+        return conflict(form, response, locale, model);
       }
     }
     if (!errors.isEmpty()) {
@@ -95,9 +100,10 @@ class PoliciesPage {
   }
 
   /// One row of the comparison: as it is now, and as it was typed.
-  record Difference(Object field, String base, String theirs, String yours) {}
+  record Difference(String field, String base, String theirs, String yours) {}
 
-  private String conflict(PolicyForm yours, HttpServletResponse response, Model model) {
+  private String conflict(
+      PolicyForm yours, HttpServletResponse response, Locale locale, Model model) {
     PolicyForm theirs =
         policies
             .find(yours.category())
@@ -109,11 +115,19 @@ class PoliciesPage {
             .filter(cell -> !cell.getValue().equals(typed.get(cell.getKey())))
             .map(cell ->
                 new Difference(
-                    cell.getKey(), "–", cell.getValue(), typed.getOrDefault(cell.getKey(), "")))
+                    word(cell.getKey(), locale),
+                    "–",
+                    word(cell.getValue(), locale),
+                    word(typed.getOrDefault(cell.getKey(), ""), locale)))
             .toList();
     model.addAttribute("conflict", rows);
     response.setStatus(409);
     return show(yours.at(theirs.version()), false, Map.of(), model);
+  }
+
+  private String word(String key, Locale locale) {
+    String word = words.getMessage(key, null, key, locale);
+    return word == null ? key : word;
   }
 
   private static String show(

@@ -57,15 +57,20 @@ record PolicyForm(
         category, name, days, fee, currency, finalSale, store, post, postage, newer);
   }
 
+  private static String word(boolean on) {
+    return on ? "app.yes" : "app.no";
+  }
+
+  /// By the key of its name; a value may be the key of a word, too.
   Map<String, String> shown() {
     Map<String, String> shown = new LinkedHashMap<>();
-    shown.put("name", name);
-    shown.put("days", days);
-    shown.put("fee", fee + " " + currency);
-    shown.put("final", Boolean.toString(finalSale));
-    shown.put("store", Boolean.toString(store));
-    shown.put("post", Boolean.toString(post));
-    shown.put("postage", postage);
+    shown.put("returns.policy.name", name);
+    shown.put("returns.policy.days", days);
+    shown.put("returns.fee", fee + " " + currency);
+    shown.put("returns.policy.final", word(finalSale));
+    shown.put("returns.method.STORE", word(store));
+    shown.put("returns.method.POST", word(post));
+    shown.put("returns.postage", "returns.payer." + postage);
     return shown;
   }
 

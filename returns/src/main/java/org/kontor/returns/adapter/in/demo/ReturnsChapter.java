@@ -32,8 +32,9 @@ import org.kontor.returns.domain.ReturnPolicy;
 import org.kontor.returns.domain.ReturnReason;
 import org.springframework.stereotype.Component;
 
-/// Haldenhof's terms, and a return in each state, on the demo orders that were delivered first. It goes on where the chapter
-/// before stopped the clock, a minute for each return: nothing lies in the future.
+/// Haldenhof's terms, and a return in each state, on the demo orders that were delivered first. It
+/// goes on where the chapter before stopped the clock, a minute for each return: nothing lies in
+/// the future.
 @Component
 class ReturnsChapter implements DemoChapter {
   private static final int FIRST_ORDER = 100_001;
@@ -47,14 +48,14 @@ class ReturnsChapter implements DemoChapter {
 
   /// How far each return goes, and why it was sent.
   private enum Story {
-    ANNOUNCED(ReturnReason.TOO_SMALL, null),
-    ARRIVED(ReturnReason.CHANGED_MIND, "Passt farblich doch nicht."),
-    LOOKED_AT(ReturnReason.DEFECTIVE, "Eine Naht ist offen."),
+    ANNOUNCED(ReturnReason.CHANGED_MIND, null),
+    ARRIVED(ReturnReason.CHANGED_MIND, "Gefällt uns doch nicht."),
+    LOOKED_AT(ReturnReason.DEFECTIVE, "Kam beschädigt an."),
     TO_PAY(ReturnReason.NOT_AS_DESCRIBED, null),
-    PAID(ReturnReason.WRONG_ITEM, "Wir hatten die andere Größe bestellt."),
+    PAID(ReturnReason.WRONG_ITEM, "Wir hatten etwas anderes bestellt."),
     PAID_AGAIN(ReturnReason.CHANGED_MIND, null),
     CALLED_OFF(ReturnReason.OTHER, "Ich behalte es doch."),
-    ARRIVED_TOO(ReturnReason.TOO_LARGE, null);
+    ARRIVED_TOO(ReturnReason.ARRIVED_LATE, null);
 
     private final ReturnReason reason;
     private final @Nullable String note;
@@ -196,7 +197,7 @@ class ReturnsChapter implements DemoChapter {
             line,
             open ? Condition.DAMAGED : Condition.AS_NEW,
             null,
-            open ? "Seam open over 4 cm" : null,
+            open ? "Dent and scratches, packing intact" : null,
             open ? null : Disposition.RESTOCK);
     inspect.inspect(new InspectReturn.Command(number, List.of(look), "nils"));
     if (story == Story.PAID || story == Story.PAID_AGAIN) {
