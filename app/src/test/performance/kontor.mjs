@@ -94,7 +94,7 @@ export default async ({ http, arg, rnd }) => {
         const n = 2 * i - 1 + v;
         products += v === 0 ? `Good ${words[i % 5]} ${i},perf-${i},A good thing to have in every house,active,PERF-${n},Colour,Green,${10 + n % 90}.00,400\n`
           : `,perf-${i},,,PERF-${n},Colour,Red,${10 + n % 90}.00,400\n`;
-        stock += `depot,PERF-${n},100000000,first count\n`;
+        stock += `depot,PERF-${n},900000,first count\n`;
       }
       products += 'Hot,perf-hot,The one that all want,active,PERF-HOT,,,19.00,400\n';
       stock += 'depot,PERF-HOT,1,first count\n';
