@@ -5,8 +5,8 @@ import org.kontor.app.domain.keys.ApiKey;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/// A system that came with a live key. Its name in histories is the key's. A context that has to know a scope asks
-/// `request.isUserInRole("SCOPE_orders")`.
+/// A system that came with a live key. Its name in histories is the key's. A context that has to
+/// know a scope asks `request.isUserInRole("SCOPE_orders")`.
 class KeyAuthentication extends AbstractAuthenticationToken {
   private final transient ApiKey key;
 
