@@ -1,7 +1,6 @@
 package org.kontor.fulfillment.application;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.kontor.customer.TimeOrderedUuid;
@@ -11,11 +10,11 @@ import org.kontor.fulfillment.domain.work.Delivery;
 import org.kontor.fulfillment.domain.work.FulfillmentOrder;
 import org.kontor.fulfillment.domain.work.FulfillmentOrders;
 import org.kontor.fulfillment.domain.work.Note;
+import org.kontor.fulfillment.domain.work.PickupKeeping;
 import org.kontor.fulfillment.domain.work.State;
 import org.kontor.fulfillment.domain.work.Step;
 import org.kontor.inventory.Location;
 import org.kontor.inventory.LocationDirectory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +23,14 @@ class MarkReadyService implements MarkReady {
   private final WorkAtHand work;
   private final FulfillmentOrders orders;
   private final LocationDirectory locations;
-  private final Duration kept;
+  private final PickupKeeping kept;
   private final Clock clock;
 
   MarkReadyService(
       WorkAtHand work,
       FulfillmentOrders orders,
       LocationDirectory locations,
-      @Value("${kontor.pickup.kept:7d}") Duration kept,
+      PickupKeeping kept,
       Clock clock) {
     this.work = work;
     this.orders = orders;
@@ -52,7 +51,7 @@ class MarkReadyService implements MarkReady {
     }
     Instant now = clock.instant();
     Location location = locations.find(order.location()).orElseThrow();
-    Instant until = closingAfter(location, now.plus(kept));
+    Instant until = closingAfter(location, now.plus(kept.time()));
     String code = orders.freeCode(order.location());
     order.makeReady(code, now, until);
     Delivery delivery = order.delivery();
