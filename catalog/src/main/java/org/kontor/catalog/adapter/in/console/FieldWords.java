@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /// Says the name of a fact in the reader's language: `variants.HH-1.price.EUR` is `HH-1, price
 /// EUR`.
@@ -47,7 +48,8 @@ class FieldWords {
     if (value == null) {
       return null;
     }
-    String plain = value.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").strip();
+    String plain =
+        HtmlUtils.htmlUnescape(value.replaceAll("<[^>]+>", " ")).replaceAll("\\s+", " ").strip();
     return plain.length() <= 80 ? plain : plain.substring(0, 79) + "…";
   }
 }

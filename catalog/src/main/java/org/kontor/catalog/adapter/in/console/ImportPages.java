@@ -159,6 +159,7 @@ class ImportPages {
             .filter(result -> result.outcome() != Importer.Outcome.REFUSED)
             .flatMap(result ->
                 result.preview().stream()
+                    .filter(change -> !change.field().equals("handle"))
                     .limit(6)
                     .map(change ->
                         new Line(
