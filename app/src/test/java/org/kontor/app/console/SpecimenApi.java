@@ -1,5 +1,6 @@
 package org.kontor.app.console;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kontor.catalog.ChannelId;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Resources as a context would write them.
+@Hidden
 @RestController
 @RequestMapping("/api/v1/stock/specimen")
 class SpecimenApi {

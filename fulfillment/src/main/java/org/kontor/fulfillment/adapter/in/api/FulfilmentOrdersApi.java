@@ -1,5 +1,6 @@
 package org.kontor.fulfillment.adapter.in.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class FulfilmentOrdersApi {
 
   /// @param status a view: `todo` (default), `late`, `open`, `picking`, `picked`, `packed`,
   ///   `ready`, `done`, `expired`, `stopped`
+  @Operation(summary = "What there is to do at a location, the most urgent first")
   @GetMapping
   Page list(
       @RequestParam(required = false) @Nullable LocationId location,
@@ -50,6 +52,7 @@ class FulfilmentOrdersApi {
         rows.size() > size && last != null ? new Cursor(last.due(), last.id()).toString() : null);
   }
 
+  @Operation(summary = "One fulfilment order, its lines and what may be done with it now")
   @GetMapping("/{id}")
   ResponseEntity<Object> one(@PathVariable FulfillmentOrderId id) {
     return answers.now(id);

@@ -1,5 +1,6 @@
 package org.kontor.fulfillment.adapter.in.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import java.time.Instant;
 import org.kontor.fulfillment.FulfillmentOrderId;
@@ -31,6 +32,7 @@ class HandoverApi {
     }
   }
 
+  @Operation(summary = "Hand a pick-up over against the shopper's code")
   @PostMapping("/api/v1/fulfilment-orders/{id}/handover")
   ResponseEntity<Object> handOver(
       @PathVariable FulfillmentOrderId id, @RequestBody Handover shown, Principal who) {

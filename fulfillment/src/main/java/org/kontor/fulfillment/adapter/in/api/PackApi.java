@@ -1,5 +1,6 @@
 package org.kontor.fulfillment.adapter.in.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.kontor.fulfillment.FulfillmentOrderId;
@@ -25,6 +26,7 @@ class PackApi {
   /// @param grams what the parcel weighs; the goods' own weight if it isn't given
   record Pack(@Nullable Integer grams) {}
 
+  @Operation(summary = "Close the parcel; what was not picked stays open")
   @PostMapping("/api/v1/fulfilment-orders/{id}/pack")
   ResponseEntity<Object> pack(
       @PathVariable FulfillmentOrderId id,

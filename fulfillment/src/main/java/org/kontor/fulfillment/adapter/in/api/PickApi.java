@@ -1,5 +1,6 @@
 package org.kontor.fulfillment.adapter.in.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.kontor.fulfillment.FulfillmentOrderId;
@@ -32,6 +33,7 @@ class PickApi {
     }
   }
 
+  @Operation(summary = "Count what was picked, by GTIN or SKU")
   @PostMapping("/api/v1/fulfilment-orders/{id}/pick")
   ResponseEntity<Object> pick(
       @PathVariable FulfillmentOrderId id, @RequestBody Pick pick, Principal who) {

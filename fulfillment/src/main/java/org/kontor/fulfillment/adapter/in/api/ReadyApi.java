@@ -1,5 +1,6 @@
 package org.kontor.fulfillment.adapter.in.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import org.kontor.fulfillment.FulfillmentOrderId;
 import org.kontor.fulfillment.application.MarkReady;
@@ -19,6 +20,7 @@ class ReadyApi {
     this.answers = answers;
   }
 
+  @Operation(summary = "Say that a pick-up is ready; the shopper gets the code")
   @PostMapping("/api/v1/fulfilment-orders/{id}/ready")
   ResponseEntity<Object> ready(@PathVariable FulfillmentOrderId id, Principal who) {
     return switch (markReady.ready(new MarkReady.Command(id, who.getName()))) {

@@ -1,5 +1,6 @@
 package org.kontor.fulfillment.adapter.in.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class RejectionApi {
     }
   }
 
+  @Operation(summary = "Say what cannot be picked, and why; it is sourced anew elsewhere")
   @PostMapping("/api/v1/fulfilment-orders/{id}/rejection")
   ResponseEntity<Object> reject(
       @PathVariable FulfillmentOrderId id, @RequestBody Rejection rejection, Principal who) {

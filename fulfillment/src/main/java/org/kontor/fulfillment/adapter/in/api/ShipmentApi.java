@@ -1,5 +1,6 @@
 package org.kontor.fulfillment.adapter.in.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.security.Principal;
 import org.kontor.fulfillment.FulfillmentOrderId;
 import org.kontor.fulfillment.application.ShipParcel;
@@ -20,6 +21,7 @@ class ShipmentApi {
   }
 
   /// 202 while the carrier is being asked: read the fulfilment order again.
+  @Operation(summary = "Hand the parcel to the carrier; the money is captured then")
   @PostMapping("/api/v1/fulfilment-orders/{id}/shipment")
   ResponseEntity<Object> ship(@PathVariable FulfillmentOrderId id, Principal who) {
     return switch (shipParcel.ship(new ShipParcel.Command(id, who.getName()))) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kontor.app.api;
+
+import org.jspecify.annotations.NullMarked;
