@@ -27,8 +27,11 @@ class BundlesTests {
   @MethodSource("bundles")
   void hasTheSameKeysInEachLanguage(String module, String language) {
     Set<String> english = Bundles.english(module).keySet();
-    assertThat(Bundles.translated(module, language).keySet())
-        .containsExactlyInAnyOrderElementsOf(Bundles.expected(english, language));
+    Set<String> there = new TreeSet<>(Bundles.translated(module, language).keySet());
+    // A plural form that a language doesn't use does no harm
+    there.removeIf(
+        key -> !Bundles.expected(english, language).contains(key) && english.contains(Bundles.family(key) + ".one"));
+    assertThat(there).containsExactlyInAnyOrderElementsOf(Bundles.expected(english, language));
   }
 
   @ParameterizedTest(name = "{0} in {1}")

@@ -10,15 +10,17 @@ import org.kontor.app.domain.people.Person;
 import org.kontor.app.domain.people.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// Opens the house at the first start and prints, once, how to get in. Secrets that came from the
 /// environment aren't printed: whoever set them knows them, and logs are read by many.
 @Component
-class FirstStart {
+@Order(0)
+class FirstStart implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
   private final OpenTheHouse house;
@@ -29,8 +31,8 @@ class FirstStart {
     this.environment = environment;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void open() {
+  @Override
+  public void run(ApplicationArguments arguments) {
     Wishes wishes =
         new Wishes(
             wish("KONTOR_ADMIN_PASSWORD"), wish("KONTOR_DEMO_PASSWORD"), wish("KONTOR_API_KEY"));

@@ -1,0 +1,5 @@
+/// The event publication registry.
+@NullMarked
+package org.kontor.app.adapter.out.events;
+
+import org.jspecify.annotations.NullMarked;

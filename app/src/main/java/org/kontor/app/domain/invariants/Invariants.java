@@ -1,0 +1,16 @@
+package org.kontor.app.domain.invariants;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// All invariants of all contexts. They are found by their name: a new view needs no code.
+public interface Invariants {
+  List<Invariant> all();
+
+  /// Looks now, and remembers that it did.
+  Check check(Invariant invariant, Instant now);
+
+  /// What the last look said, without its rows; empty if nobody has looked.
+  Optional<Check> last(Invariant invariant);
+}

@@ -1,0 +1,5 @@
+/// What must hold after whatever a test did.
+@NullMarked
+package org.kontor.app.invariants;
+
+import org.jspecify.annotations.NullMarked;
