@@ -29,8 +29,9 @@ class BundlesTests {
     Set<String> english = Bundles.english(module).keySet();
     Set<String> there = new TreeSet<>(Bundles.translated(module, language).keySet());
     // A plural form that a language doesn't use does no harm
-    there.removeIf(
-        key -> !Bundles.expected(english, language).contains(key) && english.contains(Bundles.family(key) + ".one"));
+    there.removeIf(key ->
+        !Bundles.expected(english, language).contains(key)
+            && english.contains(Bundles.family(key) + ".one"));
     assertThat(there).containsExactlyInAnyOrderElementsOf(Bundles.expected(english, language));
   }
 
