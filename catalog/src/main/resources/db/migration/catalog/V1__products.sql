@@ -28,6 +28,7 @@ create table catalog.products (
   hidden_on varchar(40)[] not null,
   image varchar(2000),
   variant_count integer not null check (variant_count > 0),
+  incomplete boolean not null,
   content jsonb not null,
   search text not null,
   created_at timestamptz not null,
@@ -37,6 +38,7 @@ create index products_by_status on catalog.products (status, id);
 create index products_by_category on catalog.products (category text_pattern_ops, id);
 create index products_by_change on catalog.products (changed_at, id);
 create index products_by_title on catalog.products (title, id);
+create index products_incomplete on catalog.products (id) where incomplete;
 create index products_by_text on catalog.products using gin (search public.gin_trgm_ops);
 
 create table catalog.variants (

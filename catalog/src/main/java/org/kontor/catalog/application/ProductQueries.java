@@ -25,7 +25,7 @@ public interface ProductQueries {
   /// Counted up to [#MOST_COUNTED].
   Map<Status, Integer> counts();
 
-  /// Active products with something missing: a picture, a price, a description or a category.
+  /// Products that are sold and lack something, as [Content#isIncomplete()] says.
   int incomplete();
 
   List<Change> history(ProductId id, int limit);

@@ -132,6 +132,15 @@ public record Content(
     return status == Status.ACTIVE && !hiddenOn.contains(channel.value());
   }
 
+  /// True if it is sold and shoppers miss something: a picture, a description, a category, a price.
+  public boolean isIncomplete() {
+    return status == Status.ACTIVE
+        && (pictures.isEmpty()
+            || descriptionHtml.isEmpty()
+            || category.isEmpty()
+            || variants.stream().anyMatch(variant -> variant.prices().isEmpty()));
+  }
+
   public Content with(Status other) {
     return new Content(
         handle,

@@ -39,9 +39,6 @@ class JdbcProductQueries implements ProductQueries {
           where w.product_id = p.id) as price_from
       from catalog.products p join catalog.variants v on v.product_id = p.id and v.position = 0
       """;
-  private static final String INCOMPLETE =
-      "(p.image is null or p.category = '' or p.content ->> 'descriptionHtml' = '' or not exists ("
-          + "select 1 from catalog.listings l where l.product_id = p.id))";
   private static final int EXPORT_PAGE = 500;
 
   private final JdbcClient jdbc;
@@ -95,7 +92,7 @@ class JdbcProductQueries implements ProductQueries {
       params.add(filter.category().replace("%", "\\%").replace("_", "\\_") + "/%");
     }
     if (filter.incomplete()) {
-      where.append(" and p.status = 'ACTIVE' and ").append(INCOMPLETE);
+      where.append(" and p.incomplete");
     }
     for (String word : Folding.words(filter.q()).strip().split(" ")) {
       if (!word.isEmpty()) {
@@ -150,9 +147,7 @@ class JdbcProductQueries implements ProductQueries {
   @Override
   public int incomplete() {
     return jdbc.sql(
-            "select count(*) from (select 1 from catalog.products p where p.status = 'ACTIVE' and "
-                + INCOMPLETE
-                + " limit ?) counted")
+            "select count(*) from (select 1 from catalog.products where incomplete limit ?) counted")
         .param(MOST_COUNTED)
         .query(Integer.class)
         .single();

@@ -49,8 +49,8 @@ class ProductWriter {
     jdbc.batchUpdate(
         """
         insert into catalog.products (version, handle, status, title, brand, type, category, hidden_on, image,
-          variant_count, content, search, changed_at, id, created_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+          variant_count, incomplete, content, search, changed_at, id, created_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
         """,
         edits.stream()
             .map(edit -> row(edit.product(), stamp(edit.product().createdAt())))
@@ -62,7 +62,7 @@ class ProductWriter {
         jdbc.batchUpdate(
             """
             update catalog.products set version = ?, handle = ?, status = ?, title = ?, brand = ?, type = ?,
-              category = ?, hidden_on = ?, image = ?, variant_count = ?, content = ?::jsonb, search = ?, changed_at = ?
+              category = ?, hidden_on = ?, image = ?, variant_count = ?, incomplete = ?, content = ?::jsonb, search = ?, changed_at = ?
             where id = ? and version = ?
             """,
             edits.stream().map(edit -> row(edit.product(), edit.product().version() - 1)).toList());
@@ -86,6 +86,7 @@ class ProductWriter {
       content.hiddenOn().toArray(String[]::new),
       firstPicture(content),
       content.variants().size(),
+      content.isIncomplete(),
       json.write(content),
       searchText(content),
       stamp(product.changedAt()),
