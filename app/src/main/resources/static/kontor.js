@@ -158,6 +158,8 @@
     if (form.matches("[hx-post], [hx-put], [hx-delete]") || form.closest("dialog#session")) return;
     event.preventDefault();
     const submitter = event.submitter;
+    const scan = $("[data-scan]", form);
+    hold(true);
     const send = () => {
       form.dataset.sure = "";
       form.requestSubmit(submitter);
@@ -167,10 +169,16 @@
       const answer = await fetch("/session", { headers: { "HX-Request": "true" } });
       const state = await answer.json();
       renewTokens(state.csrf);
-      if (state.person) send();
-      else askToSignIn(send);
+      if (state.person) return send();
+      askToSignIn(send);
     } catch {
       say(word("offline"), "bad");
+    }
+    hold(false);
+
+    // The next scan must not mix with the one that is on its way
+    function hold(held) {
+      if (scan) scan.readOnly = held;
     }
   });
 
@@ -248,11 +256,16 @@
     if (field && (!active || active === document.body || !active.matches("input, textarea, select, button, a, summary"))) {
       field.focus({ preventScroll: true });
     }
+    // What a scanner types takes the place of what was refused before
+    if (field && document.activeElement === field) field.select();
   }
   document.addEventListener("keydown", (event) => {
     const field = $("[data-scan]:not([disabled])");
     const typed = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (field && typed && !event.target.closest("input, textarea, select") && !$("dialog[open]")) field.focus();
+    if (field && typed && !event.target.closest("input, textarea, select") && !$("dialog[open]")) {
+      field.focus();
+      field.select();
+    }
   });
 
   // ---- after each swap: focus what asks for it, then the scan field
