@@ -138,6 +138,14 @@ class ErrorsTests {
     web.perform(get("/problems/..%2Fapplication.yaml")).andExpect(status().is4xxClientError());
   }
 
+  @Test
+  void problemPagesShowTheirExamplesAndTables() throws Exception {
+    web.perform(get("/problems/checkout-refused"))
+        .andExpect(content().string(containsString("<pre")))
+        .andExpect(content().string(containsString("<th scope=\"col\">code</th>")))
+        .andExpect(content().string(containsString("<span class=\"code\">out_of_stock</span>")));
+  }
+
   private static MockHttpServletRequestBuilder system(MockHttpServletRequestBuilder request) {
     return request.header("Authorization", "Bearer kontor_key_of_tests");
   }
