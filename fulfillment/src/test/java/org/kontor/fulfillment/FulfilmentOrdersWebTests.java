@@ -74,6 +74,19 @@ class FulfilmentOrdersWebTests {
   }
 
   @Test
+  void aWholePickListIsConfirmedOrNothingOfIt() throws Exception {
+    String piece = "{\"sku\":\"" + lamp + "\",\"quantity\":1}";
+    action("picks", "{\"lines\":[" + piece + "," + piece + "," + piece + "]}", 422);
+    action("picks", "{\"lines\":[" + piece + ",{\"sku\":\"OTHER\",\"quantity\":1}]}", 422);
+    action("picks", "{\"lines\":[]}", 400);
+    mvc.perform(get("/api/v1/fulfilment-orders/" + id)).andExpect(jsonPath("$.picked").value(0));
+    action("picks", "{\"lines\":[" + piece + "," + piece + "]}", 200);
+    mvc.perform(get("/api/v1/fulfilment-orders/" + id))
+        .andExpect(jsonPath("$.status").value("picked"));
+    action("picks", "{\"lines\":[" + piece + "]}", 409);
+  }
+
+  @Test
   void refusalsSayWhy() throws Exception {
     action("pick", "{\"code\":\"OTHER\"}", 422);
     action("pick", "{\"code\":\"" + lamp + "\",\"quantity\":3}", 422);
