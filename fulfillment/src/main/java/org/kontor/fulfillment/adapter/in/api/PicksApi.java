@@ -34,15 +34,16 @@ class PicksApi {
     }
   }
 
-  record Picked(Sku sku, Quantity quantity) {
+  record Picked(Sku sku, Integer quantity) {
     Picked {
       if (sku == null || quantity == null) {
         throw new IllegalArgumentException("A line has a `sku` and a `quantity`");
       }
+      quantity = new Quantity(quantity).value();
     }
 
     ConfirmPicks.Taken taken() {
-      return new ConfirmPicks.Taken(sku, quantity.value());
+      return new ConfirmPicks.Taken(sku, quantity);
     }
   }
 
