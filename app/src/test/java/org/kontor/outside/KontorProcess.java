@@ -47,7 +47,8 @@ public final class KontorProcess implements AutoCloseable {
     try {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
+      command.addAll(
+          List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
       command.addAll(List.of("-cp", System.getProperty("java.class.path")));
       command.add("org.kontor.KontorApplication");
       ProcessBuilder builder = new ProcessBuilder(command);
@@ -71,7 +72,7 @@ public final class KontorProcess implements AutoCloseable {
   }
 
   private void awaitReady(File log) throws IOException {
-    long deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+    long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(base() + "/actuator/health/readiness"))
@@ -93,7 +94,7 @@ public final class KontorProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    throw new IllegalStateException("Kontor was not ready within 180 s; see " + log);
+    throw new IllegalStateException("Kontor was not ready within 5 minutes; see " + log);
   }
 
   /// As `kill -9` does it: nothing is finished, nothing is closed.

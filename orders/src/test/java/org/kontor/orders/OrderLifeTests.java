@@ -217,4 +217,28 @@ class OrderLifeTests {
 
     assertThat(shop.order(placed).text("/lines/0/progress/allocated")).isEqualTo("1");
   }
+
+  @Test
+  void aTaskThatCannotBeDoneHoldsUpNoOther() {
+    Shop.Answer broken = shop.place(shop.ready(shop.sku("10.00", 5), 1), "ok", key());
+    Shop.Answer sound = shop.place(shop.ready(shop.sku("10.00", 5), 1), "ok", key());
+    shop.cancel(broken, "{\"reason\":\"changed their mind\"}", key());
+    shop.cancel(sound, "{\"reason\":\"changed their mind\"}", key());
+    task(broken, "payment = 9, due_at = due_at - interval '1 second'");
+
+    money.moveDue();
+
+    assertThat(shop.order(sound).text("/payments/0/status")).isEqualTo("voided");
+    task(broken, "payment = 1");
+    settle();
+    assertThat(shop.order(broken).text("/payments/0/status")).isEqualTo("voided");
+  }
+
+  private void task(Shop.Answer order, String change) {
+    jdbc.sql(
+            "update orders.payment_task set %s where order_id = (select id from orders.orders where number = ?)"
+                .formatted(change))
+        .param(order.text("/number"))
+        .update();
+  }
 }

@@ -41,7 +41,14 @@ class MoveMoneyService implements MoveMoney {
   public int moveDue() {
     Instant now = clock.instant();
     List<MoneyMoves.Due> due = moves.take(now, now.plus(LEASE), AT_ONCE);
-    due.forEach(this::move);
+    for (MoneyMoves.Due each : due) {
+      try {
+        move(each);
+      } catch (RuntimeException e) {
+        // One that can't be done must not hold up the others
+        moves.later(each.id(), clock.instant().plus(wait(each)), e.toString());
+      }
+    }
     return due.size();
   }
 

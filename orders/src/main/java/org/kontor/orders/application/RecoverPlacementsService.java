@@ -1,5 +1,7 @@
 package org.kontor.orders.application;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.time.Clock;
 import java.time.Duration;
 import org.kontor.orders.OrderId;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Service;
 
 @Service
 class RecoverPlacementsService implements RecoverPlacements {
+  private static final System.Logger LOG =
+      System.getLogger(RecoverPlacementsService.class.getName());
+
   /// Longer than any request takes: whoever placed it isn't at it any more.
   private static final Duration ABANDONED = Duration.ofSeconds(60);
 
@@ -31,12 +36,21 @@ class RecoverPlacementsService implements RecoverPlacements {
   public int recover() {
     int finished = 0;
     for (OrderId id : orders.pendingSince(clock.instant().minus(ABANDONED), AT_ONCE)) {
-      Order order = orders.find(id).orElseThrow();
-      if (order.state() == OrderState.PAYMENT_PENDING) {
-        Order settled = settlement.settle(order, cashier.askAbout(order));
-        finished += settled.state() == OrderState.PAYMENT_PENDING ? 0 : 1;
+      try {
+        finished += recover(id) ? 1 : 0;
+      } catch (RuntimeException e) {
+        // One that can't be finished must not hold up the others
+        LOG.log(WARNING, "Placement of order " + id + " will be tried again", e);
       }
     }
     return finished;
+  }
+
+  private boolean recover(OrderId id) {
+    Order order = orders.find(id).orElseThrow();
+    if (order.state() != OrderState.PAYMENT_PENDING) {
+      return false;
+    }
+    return settlement.settle(order, cashier.askAbout(order)).state() != OrderState.PAYMENT_PENDING;
   }
 }

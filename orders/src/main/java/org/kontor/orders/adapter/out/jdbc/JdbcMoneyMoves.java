@@ -62,14 +62,16 @@ class JdbcMoneyMoves implements MoneyMoves {
 
   @Override
   public void refused(UUID id, String problem) {
-    jdbc.sql("update orders.payment_task set state = 'REFUSED', problem = ? where id = ?")
+    jdbc.sql(
+            "update orders.payment_task set state = 'REFUSED', problem = ? where id = ? and state = 'DUE'")
         .params(problem, id)
         .update();
   }
 
   @Override
   public void later(UUID id, Instant at, String problem) {
-    jdbc.sql("update orders.payment_task set due_at = ?, problem = ? where id = ?")
+    jdbc.sql(
+            "update orders.payment_task set due_at = ?, problem = ? where id = ? and state = 'DUE'")
         .params(Timestamp.from(at), problem, id)
         .update();
   }
