@@ -6,8 +6,8 @@ import java.time.Instant;
 /// can't rot. Chapters play once, into an empty database, from the leftmost context to the
 /// rightmost.
 public interface DemoChapter {
-  /// 200 catalog, 300 inventory, 400 orders, 500 fulfillment, 600 returns; 700 is
-  /// customer, whose profiles come from the others' events.
+  /// 200 catalog, 300 inventory, 400 orders, 500 fulfillment, 600 returns; 700 is customer, whose
+  /// profiles come from the others' events.
   int position();
 
   void play(Stage stage);
