@@ -142,13 +142,18 @@
   document.addEventListener("htmx:beforeOnLoad", (event) => {
     if (event.detail.xhr.status === 401) lastFailed = event.detail.requestConfig;
   });
-  document.addEventListener("session-expired", () => {
+  document.addEventListener("session-expired", async () => {
     const asked = lastFailed;
     if (!asked) return;
-    askToSignIn(() => {
+    const again = () => {
       if (asked.elt.matches("form")) asked.elt.requestSubmit(asked.triggeringEvent?.submitter);
       else htmx.trigger(asked.elt, asked.triggeringEvent?.type || "load");
-    });
+    };
+    // Signed in again in another tab: only the tokens here are old
+    const state = await (await fetch("/session", { headers: { "HX-Request": "true" } })).json();
+    if (!state.person) return askToSignIn(again);
+    renewTokens(state.csrf);
+    again();
   });
 
   // A plain form would lose what was typed to the sign-in page: ask first, send then.
