@@ -2,8 +2,10 @@ package org.kontor.app.application.invariants;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kontor.app.domain.invariants.Check;
+import org.kontor.app.domain.invariants.Invariant;
 import org.kontor.app.domain.invariants.Invariants;
 import org.springframework.stereotype.Service;
 
@@ -34,8 +36,10 @@ class CheckInvariantsService implements CheckInvariants {
 
   @Override
   public List<Known> known() {
-    return invariants.all().stream()
-        .map(invariant -> new Known(invariant, invariants.last(invariant)))
+    List<Invariant> all = invariants.all();
+    Map<Invariant, Check> last = invariants.last(all);
+    return all.stream()
+        .map(invariant -> new Known(invariant, Optional.ofNullable(last.get(invariant))))
         .toList();
   }
 }

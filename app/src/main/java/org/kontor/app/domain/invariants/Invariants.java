@@ -2,7 +2,7 @@ package org.kontor.app.domain.invariants;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /// All invariants of all contexts. They are found by their name: a new view needs no code.
 public interface Invariants {
@@ -11,6 +11,6 @@ public interface Invariants {
   /// Looks now, and remembers that it did.
   Check check(Invariant invariant, Instant now);
 
-  /// What the last look said, without its rows; empty if nobody has looked.
-  Optional<Check> last(Invariant invariant);
+  /// What the last looks said, without their rows. Missing are those that nobody has looked at.
+  Map<Invariant, Check> last(List<Invariant> invariants);
 }

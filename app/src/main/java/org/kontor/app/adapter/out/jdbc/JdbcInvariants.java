@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kontor.app.domain.invariants.Check;
 import org.kontor.app.domain.invariants.Invariant;
 import org.kontor.app.domain.invariants.Invariants;
@@ -76,17 +78,23 @@ class JdbcInvariants implements Invariants {
   }
 
   @Override
-  public Optional<Check> last(Invariant invariant) {
-    return jdbc.sql("SELECT checked_at, broken, millis FROM app.invariant_check WHERE name = ?")
-        .param(invariant.name())
+  public Map<Invariant, Check> last(List<Invariant> invariants) {
+    Map<String, Invariant> byName =
+        invariants.stream().collect(Collectors.toMap(Invariant::name, Function.identity()));
+    return jdbc
+        .sql(
+            "SELECT name, checked_at, broken, millis FROM app.invariant_check WHERE name IN (:names)")
+        .param("names", byName.keySet())
         .query((row, _) ->
             new Check(
-                invariant,
-                row.getObject(1, OffsetDateTime.class).toInstant(),
-                row.getInt(2),
+                Objects.requireNonNull(byName.get(row.getString(1))),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
                 row.getInt(3),
+                row.getInt(4),
                 List.of()))
-        .optional();
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Check::invariant, Function.identity()));
   }
 
   private static Map<String, String> columns(ResultSet row, int number) throws SQLException {
