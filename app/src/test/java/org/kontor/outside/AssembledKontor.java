@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 
 /// The whole application on a port of its own, empty but for its people and one key. All tests that
 /// say so share one start and one database, so each brings its own products; and after each of them
@@ -23,6 +24,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
       "kontor.demo=false"
     })
 @AutoConfigureMockMvc
+@Import(Statements.class)
 @ExtendWith(InvariantsHold.class)
 public @interface AssembledKontor {
   String ADMIN_PASSWORD = "admin-password-of-tests";
