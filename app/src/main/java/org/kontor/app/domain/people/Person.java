@@ -11,7 +11,7 @@ import org.kontor.inventory.LocationId;
 /// @param language what they chose; null until they choose, then the browser's is taken
 public record Person(
     String login,
-    String name,
+    String fullName,
     Role role,
     Set<LocationId> stores,
     @Nullable Language language,
@@ -26,7 +26,7 @@ public record Person(
       throw new IllegalArgumentException(
           "A login has 2 to 40 small letters, digits, dots and hyphens");
     }
-    if (name.isBlank()) {
+    if (fullName.isBlank()) {
       throw new IllegalArgumentException("A person has a name");
     }
     if ((role == Role.STORE_ASSOCIATE) == stores.isEmpty()) {
@@ -42,10 +42,10 @@ public record Person(
   }
 
   public Person speaking(Language chosen) {
-    return new Person(login, name, role, stores, chosen, theme);
+    return new Person(login, fullName, role, stores, chosen, theme);
   }
 
   public Person with(Theme chosen) {
-    return new Person(login, name, role, stores, language, chosen);
+    return new Person(login, fullName, role, stores, language, chosen);
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kontor.app.domain.keys.ApiKeys;
 import org.kontor.app.domain.people.Access;
+import org.kontor.app.domain.people.People;
 import org.kontor.app.domain.people.Person;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -97,12 +98,13 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http, PersonAuthentication signIn) {
+  SecurityFilterChain people(HttpSecurity http, PersonAuthentication signIn, People people) {
     Turnaway turnaway = new Turnaway();
     HttpSessionRequestCache asked = new HttpSessionRequestCache();
     asked.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !Htmx.asks(request));
     SignInAnswers answers = new SignInAnswers(asked);
     return http.authenticationProvider(signIn)
+        .addFilterBefore(new FreshPerson(people), AuthorizationFilter.class)
         .requestCache(cache -> cache.requestCache(asked))
         .authorizeHttpRequests(requests ->
             requests

@@ -60,7 +60,7 @@ class JdbcPeople implements People {
               VALUES (:login, :name, :role, :stores, :language, :theme, :hash)
               """)
           .param("login", person.login())
-          .param("name", person.name())
+          .param("name", person.fullName())
           .param("role", person.role().name())
           .param("stores", codes(person))
           .param("language", code(person.language()))
@@ -80,7 +80,7 @@ class JdbcPeople implements People {
             WHERE login = :login
             """)
         .param("login", person.login())
-        .param("name", person.name())
+        .param("name", person.fullName())
         .param("role", person.role().name())
         .param("stores", codes(person))
         .param("language", code(person.language()))

@@ -24,25 +24,25 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// its context answers; which ones a role sees, and in which order, stands here.
 @Controller
 class HomePage {
-  private static final List<String> FIGURES =
-      List.of(
-          "/orders/figures",
-          "/fulfillment/figures",
-          "/returns/figures",
-          "/inventory/figures",
-          "/catalog/figures",
-          "/customers/figures");
+  private static final Map<Role, List<String>> FIGURES =
+      Map.of(
+          Role.MERCHANDISER, List.of("/catalog/figures", "/inventory/figures"),
+          Role.SERVICE_AGENT, List.of("/orders/figures", "/returns/figures", "/customers/figures"),
+          Role.STORE_ASSOCIATE, List.of("/fulfillment/figures", "/returns/figures"),
+          Role.OPERATIONS, List.of("/orders/figures", "/fulfillment/figures", "/returns/figures"),
+          Role.ADMINISTRATOR,
+              List.of("/orders/figures", "/fulfillment/figures", "/returns/figures"));
   private static final Map<Role, List<String>> WORK =
       Map.of(
           Role.MERCHANDISER, List.of("/catalog/incomplete", "/inventory/alerts"),
           Role.SERVICE_AGENT, List.of("/orders/late", "/customers/waiting", "/returns/queue"),
-          Role.STORE_ASSOCIATE,
-              List.of("/fulfillment/queues", "/returns/queue", "/inventory/alerts"),
+          Role.STORE_ASSOCIATE, List.of("/fulfillment/queues", "/returns/queue"),
           Role.OPERATIONS, List.of("/orders/late", "/fulfillment/queues", "/orders/per-hour"),
           Role.ADMINISTRATOR, List.of("/orders/late", "/fulfillment/queues", "/orders/per-hour"));
   private static final Map<Role, List<String>> ASIDE =
       Map.of(
           Role.MERCHANDISER, List.of("/catalog/latest"),
+          Role.STORE_ASSOCIATE, List.of("/inventory/alerts"),
           Role.OPERATIONS, List.of("/inventory/alerts", "/operations/figures"),
           Role.ADMINISTRATOR, List.of("/inventory/alerts", "/operations/figures"));
 
@@ -66,10 +66,10 @@ class HomePage {
     Instant now = clock.instant();
     int hour = now.atZone(ZoneId.systemDefault()).getHour();
     model.addAttribute("greeting", hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening");
-    model.addAttribute("name", person.name().split(" ", 2)[0]);
+    model.addAttribute("name", person.fullName().split(" ", 2)[0]);
     model.addAttribute("now", now);
     model.addAttribute("zone", ZoneId.systemDefault());
-    model.addAttribute("figures", seen(person, FIGURES));
+    model.addAttribute("figures", seen(person, FIGURES.getOrDefault(person.role(), List.of())));
     model.addAttribute("work", seen(person, WORK.getOrDefault(person.role(), List.of())));
     model.addAttribute("aside", seen(person, ASIDE.getOrDefault(person.role(), List.of())));
     return "home";

@@ -44,11 +44,11 @@ record Shell(
 
   /// The person as pages show them.
   ///
-  /// @param stores the locations that they are bound to; empty if they may act everywhere
+  /// @param stores the names of the locations that they are bound to; empty if they may act
+  ///   everywhere
   public record Member(String login, String name, String role, List<String> stores) {
-    static Member of(Person person) {
-      List<String> stores = person.stores().stream().sorted().map(Object::toString).toList();
-      return new Member(person.login(), person.name(), person.role().name(), stores);
+    static Member of(Person person, List<String> stores) {
+      return new Member(person.login(), person.fullName(), person.role().name(), stores);
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kontor.app.adapter.in.console.shell.Shell.Member;
 import org.kontor.app.domain.people.Person;
+import org.kontor.inventory.Location;
+import org.kontor.inventory.LocationDirectory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ShellModel {
   private final Rail rail;
+  private final LocationDirectory locations;
   private final MessageSource words;
   private final Clock clock;
 
-  ShellModel(Rail rail, MessageSource words, Clock clock) {
+  ShellModel(Rail rail, LocationDirectory locations, MessageSource words, Clock clock) {
     this.rail = rail;
+    this.locations = locations;
     this.words = words;
     this.clock = clock;
   }
@@ -41,7 +45,7 @@ class ShellModel {
     return new Shell(
         page,
         bare,
-        person.map(Member::of).orElse(null),
+        person.map(someone -> Member.of(someone, places(someone))).orElse(null),
         person.map(someone -> rail.of(someone.role(), path)).orElse(List.of()),
         locale.getLanguage(),
         person.map(Person::theme).orElseGet(() -> Choices.theme(request)).code(),
@@ -49,6 +53,13 @@ class ShellModel {
         response.encodeURL(request.getContextPath() + "/icons.svg"),
         text(model.get("toast"), locale),
         text(model.get("toastTone"), locale));
+  }
+
+  private List<String> places(Person person) {
+    return person.stores().stream()
+        .sorted()
+        .map(store -> locations.find(store).map(Location::name).orElse(store.value()))
+        .toList();
   }
 
   private @Nullable String text(@Nullable Object value, Locale locale) {
