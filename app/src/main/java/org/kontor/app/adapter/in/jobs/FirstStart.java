@@ -1,6 +1,7 @@
 package org.kontor.app.adapter.in.jobs;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kontor.app.application.people.OpenTheHouse;
@@ -10,14 +11,17 @@ import org.kontor.app.domain.people.Person;
 import org.kontor.app.domain.people.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Opens the house at the first start and prints, once, how to get in. Secrets that came from the
-/// environment aren't printed: whoever set them knows them, and logs are read by many.
+/// Says at each start where Kontor is. Opens the house at the first one and prints, once, how to
+/// get in. Secrets that came from the environment aren't printed: whoever set them knows them, and
+/// logs are read by many.
 @Component
 @Order(0)
 class FirstStart implements ApplicationRunner {
@@ -25,10 +29,15 @@ class FirstStart implements ApplicationRunner {
 
   private final OpenTheHouse house;
   private final Environment environment;
+  private final String version;
 
-  FirstStart(OpenTheHouse house, Environment environment) {
+  FirstStart(OpenTheHouse house, Environment environment, ObjectProvider<BuildProperties> build) {
     this.house = house;
     this.environment = environment;
+    this.version =
+        Optional.ofNullable(build.getIfAvailable())
+            .map(BuildProperties::getVersion)
+            .orElse("(unbuilt)");
   }
 
   @Override
@@ -36,13 +45,19 @@ class FirstStart implements ApplicationRunner {
     Wishes wishes =
         new Wishes(
             wish("KONTOR_ADMIN_PASSWORD"), wish("KONTOR_DEMO_PASSWORD"), wish("KONTOR_API_KEY"));
-    house.open(wishes).ifPresent(opened -> LOG.info("{}", banner(opened, wishes)));
+    house
+        .open(wishes)
+        .ifPresentOrElse(
+            opened -> LOG.info("{}", banner(opened, wishes)),
+            () -> LOG.info("Kontor {} is open: http://localhost:{}", version, port()));
+  }
+
+  private String port() {
+    return environment.getProperty(
+        "local.server.port", environment.getProperty("server.port", "8080"));
   }
 
   private String banner(Opened opened, Wishes wishes) {
-    String port =
-        environment.getProperty(
-            "local.server.port", environment.getProperty("server.port", "8080"));
     String people =
         opened.people().stream()
             .map(person -> line(person, opened, wishes))
@@ -59,7 +74,7 @@ class FirstStart implements ApplicationRunner {
        %s
     ================================================================================\
     """
-        .formatted(port, people, secret(wishes.apiKey(), opened.apiKey(), "KONTOR_API_KEY"));
+        .formatted(port(), people, secret(wishes.apiKey(), opened.apiKey(), "KONTOR_API_KEY"));
   }
 
   private static String line(Person person, Opened opened, Wishes wishes) {

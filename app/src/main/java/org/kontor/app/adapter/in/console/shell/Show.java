@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,6 +87,19 @@ final class Show {
         + Patterns.of(locale, "Hms").format(at)
         + " "
         + at.getZone();
+  }
+
+  /// The whole day and the hour: `Saturday, 21 November 2026, 14:48`.
+  public String today(Instant instant, @Nullable Object zone) {
+    ZonedDateTime at = instant.atZone(zone(zone));
+    return Patterns.of(locale, "yMMMMEEEEd").format(at)
+        + ", "
+        + Patterns.of(locale, "Hm").format(at);
+  }
+
+  /// The zone as a clock would write it: `CET`.
+  public String zone(Instant instant, @Nullable Object zone) {
+    return DateTimeFormatter.ofPattern("zzz", locale).format(instant.atZone(zone(zone)));
   }
 
   /// `17 Nov` in this year, else `17 Nov 2025`.
