@@ -45,6 +45,8 @@ public interface ShopperFact {
     PROMISE_SLIPPED,
     RETURN_AUTHORIZED,
     RETURN_RECEIVED,
+    RETURN_REJECTED,
+    RETURN_EXPIRED,
     REFUNDED
   }
 }

@@ -19,12 +19,6 @@ public record TimelineEntry(
     Map<String, String> details,
     @Nullable PostalAddress shipTo) {
 
-  /// A shopper hears of everything that was done for or to them. A pick-up that expired is told by
-  /// the cancellation that follows it.
-  public boolean deservesMessage() {
-    return kind != Kind.PICKUP_EXPIRED;
-  }
-
   /// Where the shopper was when it happened, if it was told.
   public @Nullable String channel() {
     return details.get("channel");

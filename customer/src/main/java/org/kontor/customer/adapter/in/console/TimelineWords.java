@@ -31,7 +31,8 @@ class TimelineWords {
           "channel",
           "order");
 
-  private static final Set<String> RETURNS = Set.of("RETURN_AUTHORIZED", "RETURN_RECEIVED");
+  private static final Set<String> RETURNS =
+      Set.of("RETURN_AUTHORIZED", "RETURN_RECEIVED", "RETURN_REJECTED", "RETURN_EXPIRED");
 
   private final MessageSource words;
 
@@ -108,7 +109,12 @@ class TimelineWords {
   private static String toneOf(Entry entry) {
     return switch (entry.code()) {
       case "SHIPPED", "COLLECTED", "REFUNDED", "READY_FOR_PICKUP" -> "ok";
-      case "PROMISE_SLIPPED", "PICKUP_EXPIRED", "ORDER_CANCELLED" -> "warn";
+      case "PROMISE_SLIPPED",
+          "PICKUP_EXPIRED",
+          "ORDER_CANCELLED",
+          "RETURN_REJECTED",
+          "RETURN_EXPIRED" ->
+          "warn";
       case "DEAD" -> "bad";
       default -> "";
     };

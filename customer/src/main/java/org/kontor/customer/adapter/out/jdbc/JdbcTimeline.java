@@ -55,7 +55,7 @@ class JdbcTimeline implements Timeline {
         returning event_id
       )
       insert into customer.messages (event_id, recipient, name, language, state, next_attempt_at)
-      select event_id, :email, :name, :language, 'QUEUED', :now from entry where :owed
+      select event_id, :email, :name, :language, 'QUEUED', :now from entry
       """;
 
   private final JdbcClient jdbc;
@@ -88,7 +88,6 @@ class JdbcTimeline implements Timeline {
         .param("phone", phone.map(PhoneNumber::number).orElse(null), Types.VARCHAR)
         .param("fingerprint", fingerprint(shipTo), Types.OTHER)
         .param("address", shipTo == null ? null : json.writeValueAsString(shipTo), Types.VARCHAR)
-        .param("owed", entry.deservesMessage())
         .param("now", now.atOffset(UTC))
         .update();
   }

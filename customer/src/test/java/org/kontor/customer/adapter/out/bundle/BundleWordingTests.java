@@ -46,7 +46,6 @@ class BundleWordingTests {
 
   static Stream<Arguments> kindsInAllLanguages() {
     return Stream.of(Kind.values())
-        .filter(kind -> kind != Kind.PICKUP_EXPIRED)
         .flatMap(kind -> Wording.LANGUAGES.stream().map(language -> Arguments.of(kind, language)));
   }
 
