@@ -32,10 +32,10 @@ public interface PurchaseHistory {
 
   /// @param delivered units that were shipped or handed over; only these can come back
   /// @param deliveredAt when the last of them were; null if none
+  /// @param refunded of how many delivered units the price has been given back
   /// @param paid the frozen price of all `ordered` units, tax and discounts included: unit shares
-  ///   by [Money#shareOfUnits(int, int, int)]
-  /// @param settled how many unit shares have been given back already, by cancellation or return;
-  ///   the next refund takes the shares from this index on
+  ///   by [Money#shareOfUnits(int, int, int)]. What was delivered was charged from the highest
+  ///   index down; what comes back takes its shares in the same order
   record Line(
       int line,
       Sku sku,
@@ -46,7 +46,7 @@ public interface PurchaseHistory {
       int cancelled,
       int delivered,
       int returned,
-      int settled,
+      int refunded,
       @Nullable Instant deliveredAt,
       Money paid) {}
 }

@@ -135,12 +135,12 @@ class ReturnsApiTests {
                 path + "/inspection",
                 "{\"lines\":[{\"line\":1,\"condition\":\"as_new\",\"disposition\":\"restock\"}]}"))
         .hasStatusOk();
-    assertThat(post(path + "/refund", "{\"amount\":{\"amount\":\"6.66\",\"currency\":\"EUR\"}}"))
+    assertThat(post(path + "/refund", "{\"amount\":{\"amount\":\"6.67\",\"currency\":\"EUR\"}}"))
         .hasStatus(422);
-    assertThat(post(path + "/refund", "{\"amount\":{\"amount\":\"3.33\",\"currency\":\"EUR\"}}"))
+    assertThat(post(path + "/refund", "{\"amount\":{\"amount\":\"3.34\",\"currency\":\"EUR\"}}"))
         .hasStatusOk()
         .bodyJson()
         .extractingPath("$.refund.amount.amount")
-        .isEqualTo("3.33");
+        .isEqualTo("3.34");
   }
 }

@@ -69,7 +69,7 @@ class PurchaseHistoryService implements PurchaseHistory {
         progress.cancelled(),
         progress.delivered(),
         progress.returned(),
-        progress.settled(),
+        progress.refunded(),
         line.deliveredAt(),
         agreed.paid());
   }

@@ -18,17 +18,28 @@ public record OrderLine(PricedLine agreed, Progress progress, @Nullable Instant 
     return agreed.line();
   }
 
-  /// What these next units give back when they are cancelled: shares from the lowest index on.
+  /// What these next units are worth when they are cancelled: shares from the lowest index up.
   Money sharesToGiveBack(int units) {
-    int from = progress.settled();
-    return agreed.paid().shareOfUnits(from, from + units, progress.ordered());
+    int from = progress.cancelled();
+    return shares(from, from + units);
   }
 
   /// What these next units are charged when they leave: shares from the highest index down, so that
-  /// they never meet those that were given back.
+  /// they never meet those that are cancelled.
   Money sharesToCharge(int units) {
     int to = progress.ordered() - progress.delivered();
-    return agreed.paid().shareOfUnits(to - units, to, progress.ordered());
+    return shares(to - units, to);
+  }
+
+  /// What these next units are worth when they come back: the shares that were charged, in the
+  /// order in which they were.
+  Money sharesToRefund(int units) {
+    int to = progress.ordered() - progress.refunded();
+    return shares(to - units, to);
+  }
+
+  private Money shares(int from, int to) {
+    return agreed.paid().shareOfUnits(from, to, progress.ordered());
   }
 
   OrderPlaced.Line told() {

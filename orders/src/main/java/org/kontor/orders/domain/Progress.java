@@ -57,6 +57,11 @@ public record Progress(
     return shipped + handedOver;
   }
 
+  /// Of how many delivered units the price was given back.
+  public int refunded() {
+    return settled - cancelled;
+  }
+
   /// Those that wait go first: nobody has touched them.
   Progress cancel(int units) {
     Progress taken = take(units, true);

@@ -70,7 +70,7 @@ class DecideReturnService implements DecideReturn {
         purchases
             .find(found.orderId())
             .orElseThrow(() -> new NotFound("Order", found.orderNumber()));
-    return found.owed(ShareIndex.next(purchase, units.of(found.orderId()))).amount();
+    return found.owed(ShareIndex.refunded(purchase, units.of(found.orderId()))).amount();
   }
 
   private Result end(Return found, ReturnEvent event) {

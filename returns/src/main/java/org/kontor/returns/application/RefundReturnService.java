@@ -41,8 +41,8 @@ class RefundReturnService implements RefundReturn {
         purchases
             .find(found.orderId())
             .orElseThrow(() -> new NotFound("Order", found.orderNumber()));
-    Map<Integer, Integer> shares = ShareIndex.next(purchase, units.lock(found.orderId()));
-    Money owed = found.owed(shares).amount();
+    Map<Integer, Integer> refunded = ShareIndex.refunded(purchase, units.lock(found.orderId()));
+    Money owed = found.owed(refunded).amount();
     if (command.expected() != null && !command.expected().equals(owed)) {
       return new Result.AnotherAmount(owed);
     }
@@ -50,7 +50,7 @@ class RefundReturnService implements RefundReturn {
       return new Result.MoreThanRefundable(owed, purchase.refundable());
     }
     units.settle(found.orderId(), found.acceptedUnits());
-    returns.save(found, found.approveRefund(shares, command.by(), clock.instant()));
+    returns.save(found, found.approveRefund(refunded, command.by(), clock.instant()));
     return owed.isZero() ? new Result.NothingOwed() : new Result.Approved(owed);
   }
 }

@@ -82,6 +82,8 @@ class ReturnQueriesService implements ReturnQueries {
 
   private RefundSum owed(Return found, Optional<Purchase> purchase) {
     return found.owed(
-        purchase.map(known -> ShareIndex.next(known, units.of(found.orderId()))).orElse(Map.of()));
+        purchase
+            .map(known -> ShareIndex.refunded(known, units.of(found.orderId())))
+            .orElse(Map.of()));
   }
 }

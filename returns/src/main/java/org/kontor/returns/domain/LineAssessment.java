@@ -38,7 +38,8 @@ public record LineAssessment(
       ZoneId zone) {
     int left = Math.max(0, line.delivered() - Math.max(count.claimed(), line.returned()));
     Instant delivered = line.deliveredAt();
-    int from = ShareIndex.next(line, count.refunded());
+    int refunded = ShareIndex.refunded(line, count.refunded());
+    int from = ShareIndex.first(line.ordered(), refunded, quantity);
     var question =
         new ReturnPolicy.Question(
             line.line(), quantity, line.delivered(), left, delivered, method, now, zone);
@@ -50,7 +51,7 @@ public record LineAssessment(
         left,
         delivered == null ? null : policy.lastDay(delivered, zone),
         policy.refusals(question),
-        line.paid().shareOfUnits(from, Math.min(line.ordered(), from + quantity), line.ordered()),
+        line.paid().shareOfUnits(from, line.ordered() - refunded, line.ordered()),
         policy.feeFor(reason, line.paid().currency()));
   }
 

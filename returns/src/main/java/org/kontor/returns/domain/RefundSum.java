@@ -8,10 +8,10 @@ import org.kontor.catalog.Money;
 /// What lines of a return are worth: the frozen shares of their accepted units, and the one fee,
 /// which is the largest of the fees of the lines that are accepted and never more than the shares.
 public record RefundSum(Money shares, Money fee) {
-  static RefundSum of(List<ReturnLine> lines, Map<Integer, Integer> nextShares, Currency currency) {
+  static RefundSum of(List<ReturnLine> lines, Map<Integer, Integer> refunded, Currency currency) {
     Money shares =
         lines.stream()
-            .map(line -> line.shares(nextShares.getOrDefault(line.line(), 0), currency))
+            .map(line -> line.shares(refunded.getOrDefault(line.line(), 0), currency))
             .reduce(Money.zero(currency), Money::plus);
     Money fee =
         lines.stream()

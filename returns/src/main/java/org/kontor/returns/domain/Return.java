@@ -205,12 +205,12 @@ public final class Return {
   /// Approves what is owed, and fixes whose unit shares it takes. If nothing is owed, the return is
   /// closed at once.
   ///
-  /// @param nextShares by line, the first unit share that is still to be given back
-  public ReturnEvent approveRefund(Map<Integer, Integer> nextShares, String by, Instant at) {
-    RefundSum sum = owed(nextShares);
+  /// @param refunded by line, how many units of the order line were refunded before
+  public ReturnEvent approveRefund(Map<Integer, Integer> refunded, String by, Instant at) {
+    RefundSum sum = owed(refunded);
     lines.stream()
         .filter(line -> line.accepted() > 0)
-        .forEach(line -> line.settle(nextShares.getOrDefault(line.line(), 0)));
+        .forEach(line -> line.settle(refunded.getOrDefault(line.line(), 0)));
     refund = new Refund(sum.shares(), sum.fee(), by, at, null);
     if (sum.amount().isZero()) {
       become(CLOSED);
@@ -235,9 +235,9 @@ public final class Return {
   /// What is owed by what is known at this step: for what was announced, then received, then
   /// accepted.
   ///
-  /// @param nextShares by line, the first unit share that is still to be given back
-  public RefundSum owed(Map<Integer, Integer> nextShares) {
-    return RefundSum.of(lines, nextShares, currency);
+  /// @param refunded by line, how many units of the order line were refunded before
+  public RefundSum owed(Map<Integer, Integer> refunded) {
+    return RefundSum.of(lines, refunded, currency);
   }
 
   public List<Units> acceptedUnits() {

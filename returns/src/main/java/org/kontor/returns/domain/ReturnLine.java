@@ -70,8 +70,11 @@ public final class ReturnLine {
     turnedAway = sentAway;
   }
 
-  void settle(int share) {
-    firstShare = share;
+  /// Fixes which shares are its own.
+  ///
+  /// @param refunded how many units of the order line were refunded before
+  void settle(int refunded) {
+    firstShare = ShareIndex.first(ordered, refunded, accepted());
   }
 
   void inspect(Condition seen, int good, @Nullable String what) {
@@ -96,14 +99,14 @@ public final class ReturnLine {
     disposition = chosen;
   }
 
-  /// The frozen shares of the accepted units. Units beyond the last share were given back by
-  /// someone else already, and carry nothing.
+  /// The frozen shares of the accepted units.
   ///
-  /// @param next the first share that is still to be given back, as long as the line has none of
-  ///   its own
-  Money shares(int next, Currency currency) {
-    int from = Math.min(ordered, firstShare == null ? next : firstShare);
-    return paid(currency).shareOfUnits(from, Math.min(ordered, from + accepted()), ordered);
+  /// @param refunded how many units of the order line were refunded before, as long as this has no
+  ///   shares of its own
+  Money shares(int refunded, Currency currency) {
+    int from = firstShare == null ? ShareIndex.first(ordered, refunded, accepted()) : firstShare;
+    int to = Math.min(ordered, from + accepted());
+    return paid(currency).shareOfUnits(from, to, ordered);
   }
 
   public Money paid(Currency currency) {

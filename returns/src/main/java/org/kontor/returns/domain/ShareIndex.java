@@ -7,28 +7,36 @@ import org.kontor.orders.PurchaseHistory.Line;
 import org.kontor.orders.PurchaseHistory.Purchase;
 import org.kontor.returns.domain.PurchasedUnits.Count;
 
-/// Which unit share of a line is the next to be given back.
+/// Which unit shares of a line are the next to be given back.
 ///
-/// Cancellations and returns take the shares in turn, from the lowest index on. Orders counts what
-/// was given back (`settled`): cancelled units at once, ours when it hears of the approved refund,
-/// a moment after we approved it. Our own count has them already. So the next share is the larger
-/// of what orders says and of its cancelled units plus all that we ever approved: none is given
-/// twice, and none is left out. The index is fixed when the refund is approved, not before: until
-/// then a cancellation of other units may still take its turn.
+/// What was delivered was charged from the line's highest index down, and what comes back takes its
+/// shares in the same order: so a refund is made of shares that were charged, whatever was
+/// cancelled meanwhile. How many were refunded before, we count ourselves; orders hears of an
+/// approved refund a moment later, so the larger of both counts. The shares are fixed when the
+/// refund is approved, not before: until then another return of the line may take its turn.
 public final class ShareIndex {
   private ShareIndex() {}
 
-  /// @param refunded for how many units of the line returns has approved a refund before
-  public static int next(Line line, int refunded) {
-    return Math.min(line.ordered(), Math.max(line.settled(), line.cancelled() + refunded));
+  /// The first of the shares that the next `units` take.
+  ///
+  /// @param refunded how many units of the line were refunded before
+  static int first(int ordered, int refunded, int units) {
+    return Math.max(0, ordered - refunded - units);
   }
 
-  /// By line, for all lines of a purchase.
-  public static Map<Integer, Integer> next(Purchase purchase, Map<Integer, Count> counts) {
+  /// How many units of the line were refunded before.
+  ///
+  /// @param ours for how many returns has approved a refund
+  static int refunded(Line line, int ours) {
+    return Math.min(line.delivered(), Math.max(line.refunded(), ours));
+  }
+
+  /// How many units were refunded before, by line, for all lines of a purchase.
+  public static Map<Integer, Integer> refunded(Purchase purchase, Map<Integer, Count> counts) {
     return purchase.lines().stream()
         .collect(
             toMap(
                 Line::line,
-                line -> next(line, counts.getOrDefault(line.line(), Count.NONE).refunded())));
+                line -> refunded(line, counts.getOrDefault(line.line(), Count.NONE).refunded())));
   }
 }

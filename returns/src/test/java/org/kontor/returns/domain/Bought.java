@@ -33,7 +33,7 @@ public record Bought(OrderId id, OrderNumber number, Money refundable, List<Line
       int ordered,
       int cancelled,
       int delivered,
-      int settled,
+      int refunded,
       String paid,
       @Nullable Instant at) {
     List<Line> more = new ArrayList<>(lines);
@@ -48,7 +48,7 @@ public record Bought(OrderId id, OrderNumber number, Money refundable, List<Line
             cancelled,
             delivered,
             0,
-            settled,
+            refunded,
             at,
             Money.of(paid, "EUR")));
     return new Bought(id, number, refundable, more);

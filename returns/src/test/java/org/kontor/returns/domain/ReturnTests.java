@@ -76,13 +76,13 @@ class ReturnTests {
 
   @Test
   void refundsWhatWasReceivedNotWhatWasAnnounced() {
-    assertThat(received(2, 0, NO_FEE).owed(Map.of()).amount()).isEqualTo(Money.of("6.66", "EUR"));
+    assertThat(received(2, 0, NO_FEE).owed(Map.of()).amount()).isEqualTo(Money.of("6.67", "EUR"));
   }
 
   @Test
   void refundsTheSharesThatAreNextInTurn() {
     assertThat(received(1, 0, NO_FEE).owed(Map.of(1, 2)).amount())
-        .isEqualTo(Money.of("3.34", "EUR"));
+        .isEqualTo(Money.of("3.33", "EUR"));
   }
 
   @Test
@@ -108,7 +108,7 @@ class ReturnTests {
             new Finding(2, Condition.DAMAGED, 1, null)),
         "nils",
         NOW);
-    assertThat(made.owed(Map.of()).amount()).isEqualTo(Money.of("43.33", "EUR"));
+    assertThat(made.owed(Map.of()).amount()).isEqualTo(Money.of("43.34", "EUR"));
   }
 
   @Test
