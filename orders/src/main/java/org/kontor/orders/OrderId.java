@@ -1,5 +1,6 @@
 package org.kontor.orders;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.kontor.customer.TimeOrderedUuid;
 import org.kontor.inventory.Holder;
@@ -17,6 +18,13 @@ public record OrderId(UUID value) {
   /// As whom an order holds stock.
   public Holder holder() {
     return Holder.of("order", value);
+  }
+
+  /// The order that holds stock under this name; empty if it is something else, such as a cart.
+  public static Optional<OrderId> behind(Holder holder) {
+    return holder.value().startsWith("order:")
+        ? Optional.of(of(holder.value().substring("order:".length())))
+        : Optional.empty();
   }
 
   @Override

@@ -6,12 +6,15 @@ import static org.kontor.orders.Shop.key;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.catalog.Money;
+import org.kontor.inventory.Holder;
+import org.kontor.inventory.HolderNames;
 import org.kontor.orders.application.MoveMoney;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,7 @@ class OrderLifeTests {
   @Autowired Watch watch;
   @Autowired Works works;
   @Autowired MoveMoney money;
+  @Autowired HolderNames holderNames;
   @Autowired JdbcClient jdbc;
 
   record Shipped(
@@ -94,6 +98,15 @@ class OrderLifeTests {
         .publish(event)
         .andWaitForStateChange(() -> shop.order(placed).text(pointer), expected::equals)
         .andVerify(found -> assertThat(found).isEqualTo(expected));
+  }
+
+  @Test
+  void isCalledByItsNumberWhereItHoldsStock() {
+    var placed = placed("ok", shop.sku("9.99", 5), 1);
+    Holder order = id(placed).holder();
+
+    assertThat(holderNames.find(List.of(order, Holder.of("cart", "1"), OrderId.next().holder())))
+        .containsExactly(Map.entry(order, placed.text("/number")));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Sku;
+import org.kontor.inventory.Holder;
 import org.kontor.inventory.LocationId;
 import org.kontor.inventory.domain.StockKey;
 
@@ -56,7 +57,7 @@ public interface StockQueries {
 
   /// @param expiresAt null for a reservation
   record ClaimRow(
-      String holder,
+      Holder holder,
       LocationId location,
       String locationName,
       int quantity,
@@ -65,11 +66,11 @@ public interface StockQueries {
 
     /// `order`, `cart`: what kind of thing holds it.
     public String kind() {
-      return holder.substring(0, holder.indexOf(':'));
+      return holder.value().substring(0, holder.value().indexOf(':'));
     }
 
     public String reference() {
-      return holder.substring(holder.indexOf(':') + 1);
+      return holder.value().substring(holder.value().indexOf(':') + 1);
     }
   }
 

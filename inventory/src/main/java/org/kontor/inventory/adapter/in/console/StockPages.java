@@ -5,10 +5,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Sku;
 import org.kontor.catalog.Variants;
 import org.kontor.customer.NotFound;
+import org.kontor.inventory.HolderNames;
 import org.kontor.inventory.LocationId;
 import org.kontor.inventory.application.LocationQueries;
 import org.kontor.inventory.application.MovementQueries;
@@ -38,18 +40,21 @@ class StockPages {
   private final LocationQueries locations;
   private final Variants variants;
   private final Goods goods;
+  private final Optional<HolderNames> holderNames;
 
   StockPages(
       StockQueries stock,
       MovementQueries movements,
       LocationQueries locations,
       Variants variants,
-      Goods goods) {
+      Goods goods,
+      Optional<HolderNames> holderNames) {
     this.stock = stock;
     this.movements = movements;
     this.locations = locations;
     this.variants = variants;
     this.goods = goods;
+    this.holderNames = holderNames;
   }
 
   @GetMapping("/inventory/stock")
@@ -117,9 +122,11 @@ class StockPages {
     model.addAttribute("reserved", rows.stream().mapToInt(Row::reserved).sum());
     model.addAttribute("available", rows.stream().mapToInt(Row::available).sum());
     model.addAttribute("unavailable", rows.stream().mapToInt(Row::unavailable).sum());
+    var claims = stock.claimsOn(sku, 100);
+    var holders = claims.stream().map(StockQueries.ClaimRow::holder).toList();
     model.addAttribute(
-        "claims",
-        goods.show(stock.claimsOn(sku, 100), _ -> sku, StockQueries.ClaimRow::location).toList());
+        "claims", goods.show(claims, _ -> sku, StockQueries.ClaimRow::location).toList());
+    model.addAttribute("names", holderNames.map(names -> names.find(holders)).orElseGet(Map::of));
     model.addAttribute(
         "movements",
         goods

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Sku;
+import org.kontor.inventory.Holder;
 import org.kontor.inventory.LocationId;
 import org.kontor.inventory.StoreAccess;
 import org.kontor.inventory.application.StockQueries;
@@ -145,7 +146,7 @@ class JdbcStockQueries implements StockQueries {
         .param("limit", limit)
         .query((row, _) ->
             new ClaimRow(
-                row.getString("holder"),
+                new Holder(row.getString("holder")),
                 new LocationId(row.getString("location")),
                 row.getString("name"),
                 row.getInt("quantity"),
