@@ -106,4 +106,57 @@ class PlacementTests {
     assertThat(other.text("/type")).isEqualTo("/problems/key-reused");
     assertThat(shop.reserved(sku)).isEqualTo(1);
   }
+
+  @Test
+  void answersTheSameThoughTheOrderHasMovedOn() {
+    var cart = shop.ready(shop.sku("10.00", 5), 2);
+    String key = key();
+    var first = shop.place(cart, "ok", key);
+    assertThat(shop.cancel(first, "{\"reason\":\"changed their mind\"}", key()).status())
+        .isEqualTo(200);
+
+    var again = shop.place(cart, "ok", key);
+
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(again.response().getHeader("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(shop.order(first).text("/status")).isEqualTo("cancelled");
+  }
+
+  @Test
+  void aRefusalStaysTheAnswerToItsKey() {
+    String sku = shop.sku("10.00", 1);
+    var rival = shop.ready(sku, 1);
+    var cart = shop.ready(sku, 1);
+    shop.checkOut(rival);
+    String key = key();
+    var refused = shop.place(cart, "ok", key);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.response().getHeader("Idempotency-Replayed")).isNull();
+    shop.send("DELETE", "/carts/" + rival.id(), "", rival);
+
+    var again = shop.place(cart, "ok", key);
+    var other = shop.place(cart, "declined", key);
+    var anew = shop.place(cart, "ok", key());
+
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.response().getHeader("Idempotency-Replayed")).isEqualTo("true");
+    assertThat(again.body()).isEqualTo(refused.body());
+    assertThat(other.text("/type")).isEqualTo("/problems/key-reused");
+    assertThat(anew.status()).isEqualTo(201);
+    assertThat(shop.reserved(sku)).isEqualTo(1);
+  }
+
+  @Test
+  void anIncompleteCartIsRefusedOnceForAll() {
+    var cart = shop.begin(shop.sku("10.00", 5), 1);
+    String key = key();
+    var refused = shop.place(cart, "ok", key);
+    shop.put(cart, "contact", "{\"email\":\"jo@example.com\",\"name\":\"Jo Weber\"}");
+
+    var again = shop.place(cart, "ok", key);
+
+    assertThat(refused.text("/reasons/0/code")).isEqualTo("contact_missing");
+    assertThat(again.body()).isEqualTo(refused.body());
+  }
 }

@@ -49,7 +49,10 @@ class RecoveryTests {
     recovery.recover();
 
     assertThat(shop.reserved(sku)).isZero();
-    assertThat(shop.place(cart, "ok", key).status()).isEqualTo(402);
+    var given = shop.place(cart, "ok", key);
+    assertThat(given.status()).isEqualTo(402);
+    assertThat(given.text("/reasons/0/code")).isEqualTo("never_arrived");
+    assertThat(given.response().getHeader("Idempotency-Replayed")).isEqualTo("true");
     assertThat(shop.place(cart, "ok", key()).status()).isEqualTo(201);
   }
 

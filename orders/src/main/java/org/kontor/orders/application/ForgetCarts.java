@@ -1,6 +1,7 @@
 package org.kontor.orders.application;
 
-/// Deletes carts that nobody came back to.
+/// Deletes what nobody came back to: carts, and refused placements whose answer need not be known
+/// any more.
 public interface ForgetCarts {
   int forgetExpired();
 }

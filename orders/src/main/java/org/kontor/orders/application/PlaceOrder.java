@@ -7,7 +7,9 @@ import org.kontor.catalog.Money;
 import org.kontor.orders.domain.Order;
 
 /// Makes an order of a cart: prices and taxes are frozen, the stock is reserved, the payments are
-/// authorised, in this order and each once, however often the same request arrives.
+/// authorised, in this order and each once, however often the same request arrives: it gets the
+/// same answer each time, whatever has happened to the order meanwhile, and a refusal is an answer
+/// too.
 ///
 /// Refuses an incomplete cart, prices that rose since they were shown, stock that is gone, payments
 /// that don't add up to the total, and a key that was used for something else. A declined payment
@@ -24,6 +26,7 @@ public interface PlaceOrder {
   record Tender(String method, String token, @Nullable Money amount) {}
 
   sealed interface Result {
+    /// @param order as it was agreed, whatever has become of it since
     /// @param replayed true if this request was answered before
     record Placed(Order order, boolean replayed) implements Result {}
 
@@ -37,6 +40,9 @@ public interface PlaceOrder {
 
     record KeyReused() implements Result {}
 
-    record Refused(List<Refusal> reasons) implements Result {}
+    /// There is no order, and there won't be one by this request.
+    ///
+    /// @param replayed true if this request was answered before
+    record Refused(List<Refusal> reasons, boolean replayed) implements Result {}
   }
 }

@@ -113,6 +113,18 @@ public final class Order {
     return Change.moving(state == OrderState.FAILED ? tenders.release() : List.of());
   }
 
+  /// As it was when it was agreed, before anything happened to it.
+  public Order asAgreed() {
+    return new Order(
+        agreement,
+        version,
+        OrderState.OPEN,
+        lines.stream().map(line -> OrderLine.begin(line.agreed())).toList(),
+        tenders.all().stream().map(Payment::asAuthorised).toList(),
+        zero(),
+        zero());
+  }
+
   /// The fact that it was agreed.
   public OrderPlaced placed(Instant at) {
     return new OrderPlaced(

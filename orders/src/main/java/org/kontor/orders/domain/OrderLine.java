@@ -25,16 +25,9 @@ public record OrderLine(PricedLine agreed, Progress progress, @Nullable Instant 
   }
 
   /// What these next units are charged when they leave: shares from the highest index down, so that
-  /// they never meet those that are cancelled.
+  /// they never meet those that are cancelled. What comes back takes its shares in the same order.
   Money sharesToCharge(int units) {
     int to = progress.ordered() - progress.delivered();
-    return shares(to - units, to);
-  }
-
-  /// What these next units are worth when they come back: the shares that were charged, in the
-  /// order in which they were.
-  Money sharesToRefund(int units) {
-    int to = progress.ordered() - progress.refunded();
     return shares(to - units, to);
   }
 

@@ -16,7 +16,8 @@ public interface Orders {
   OrderNumber nextNumber();
 
   /// @param key by which the channel recognises its request; null if it has none
-  /// @return false, and nothing added, if an order with this key is there already
+  /// @return false, and nothing added, if the key is taken: by an order, or by a request that was
+  ///   refused
   boolean add(Order order, @Nullable RequestKey key);
 
   Optional<Order> find(OrderId id);

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,10 +93,8 @@ class UnitSharesTests {
       }
     }
 
-    private java.util.OptionalInt some(int most) {
-      return most == 0
-          ? java.util.OptionalInt.empty()
-          : java.util.OptionalInt.of(1 + random.nextInt(most));
+    private OptionalInt some(int most) {
+      return most == 0 ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(most));
     }
 
     private void leave(OrderLine line, int units) {
@@ -117,13 +116,20 @@ class UnitSharesTests {
 
     private void comeBack(OrderLine line, int units) {
       List<Units> part = List.of(new Units(line.number(), units));
-      Money owed = line.sharesToRefund(units);
+      Money owed = sharesToRefund(line, units);
       order.returned(part);
       Change change = order.refundDue(owed, "R-" + steps, part);
       refunded.merge(line.number(), owed, Money::plus);
       Money asked = change.moves().stream().map(MoneyMove::amount).reduce(zero, Money::plus);
       assertThat(asked).as("all that is owed is paid").isEqualTo(owed);
       moves.addAll(change.moves());
+    }
+
+    /// What returns works out: the shares that were charged, in the order in which they were.
+    private static Money sharesToRefund(OrderLine line, int units) {
+      int ordered = line.progress().ordered();
+      int to = ordered - line.progress().refunded();
+      return line.agreed().paid().shareOfUnits(to - units, to, ordered);
     }
 
     /// The provider does what was asked so far.

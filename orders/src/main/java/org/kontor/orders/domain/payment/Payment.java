@@ -90,6 +90,26 @@ public record Payment(
         .told(providersReference, null);
   }
 
+  /// As it was when all of it was authorised and nothing taken yet.
+  public Payment asAuthorised() {
+    Money zero = Money.zero(amount.currency());
+    return new Payment(
+        position,
+        key,
+        provider,
+        method,
+        PaymentState.AUTHORISED,
+        amount,
+        amount,
+        zero,
+        zero,
+        zero,
+        zero,
+        zero,
+        reference,
+        null);
+  }
+
   public Payment declined(String reason) {
     return in(PaymentState.DECLINED, authorised, toCapture, captured, toRefund, refunded, voided)
         .told(null, reason);

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Money;
@@ -56,8 +57,9 @@ class OrdersApi {
       summary = "Place an order",
       description =
           "Send an Idempotency-Key. The same request again gets the same answer, marked"
-              + " `Idempotency-Replayed: true`; another one with the same key gets 422. 202 says that"
-              + " the payment provider has not answered yet: read the order again.")
+              + " `Idempotency-Replayed: true`, also if it was refused: put right what is wrong and take"
+              + " a new key. Another request with the same key gets 422. 202 says that the payment"
+              + " provider has not answered yet: read the order again.")
   @PostMapping
   ResponseEntity<Object> place(
       ChannelId channel,
@@ -79,7 +81,7 @@ class OrdersApi {
           answer(HttpStatus.CREATED, placed.order(), placed.replayed());
       case PlaceOrder.Result.Pending pending -> answer(HttpStatus.ACCEPTED, pending.order(), false);
       case PlaceOrder.Result.Declined declined -> declined(declined);
-      case PlaceOrder.Result.Refused refused -> Problem.ORDER_REFUSED.answer(refused.reasons());
+      case PlaceOrder.Result.Refused refused -> refused(refused);
       case PlaceOrder.Result.KeyReused _ ->
           Problem.KEY_REUSED.answer(
               "Take a new Idempotency-Key: this one placed another order.", List.of());
@@ -97,8 +99,19 @@ class OrdersApi {
     return answer.body(OrderJson.of(order, List.of()));
   }
 
+  private static ResponseEntity<Object> refused(PlaceOrder.Result.Refused refused) {
+    ResponseEntity.BodyBuilder answer = Problem.ORDER_REFUSED.builder();
+    if (refused.replayed()) {
+      answer.header(REPLAYED, "true");
+    }
+    List<Refusal> reasons = refused.reasons();
+    return answer.body(Problem.ORDER_REFUSED.detail(reasons.getFirst().detail(), reasons));
+  }
+
   private static ResponseEntity<Object> declined(PlaceOrder.Result.Declined declined) {
-    String reason = String.valueOf(declined.order().failure()).toLowerCase(Locale.ROOT);
+    // A payment that was given up and approved after all has no refusal any more
+    String failure = Objects.requireNonNullElse(declined.order().failure(), "never_arrived");
+    String reason = failure.toLowerCase(Locale.ROOT);
     String detail =
         switch (reason) {
           case "insufficient_funds" -> "The account doesn't cover the amount. Pay otherwise.";

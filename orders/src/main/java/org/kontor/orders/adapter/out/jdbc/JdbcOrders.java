@@ -45,6 +45,8 @@ class JdbcOrders implements Orders {
       with head as (
         insert into orders.orders
         select r.* from jsonb_populate_record(null::orders.orders, :head::jsonb) r
+        where not exists (select from orders.refused_placement p
+                          where p.channel = r.channel and p.key = r.idempotency_key)
         on conflict (channel, idempotency_key) do nothing
         returning id),
       lines as (
