@@ -1,12 +1,14 @@
 package org.kontor.app;
 
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
 class ClockConfiguration {
   @Bean
-  TravellingClock clock() {
-    return new TravellingClock();
+  TravellingClock clock(@Value("${kontor.time-zone}") ZoneId zone) {
+    return new TravellingClock(zone);
   }
 }

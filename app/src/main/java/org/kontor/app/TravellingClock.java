@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /// The one clock that every use case reads. It shows the system's time, unless demo data or a
-/// replay of old trade is being played: then it has travelled, and runs on from there.
+/// replay of old trade is being played: then it has travelled, and runs on from there. Its zone is
+/// the retailer's: what belongs to no location is told, and its days begin, there.
 public final class TravellingClock extends Clock {
+  private final ZoneId zone;
   private volatile Duration away = Duration.ZERO;
+
+  TravellingClock(ZoneId zone) {
+    this.zone = zone;
+  }
 
   /// Sets it to a moment.
   public void travelTo(Instant moment) {
@@ -27,7 +32,7 @@ public final class TravellingClock extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return ZoneOffset.UTC;
+    return zone;
   }
 
   /// A clock that is as far away as this one is now.

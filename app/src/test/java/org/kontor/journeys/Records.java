@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.kontor.outside.Api;
 import org.kontor.outside.AssembledKontor;
@@ -38,12 +39,16 @@ final class Records {
             .contact(EMAIL, "Paula Page")
             .address("Paula Page", "Am Hof 1", "10115", "Berlin")
             .delivery("standard")
-            .place("every-page", "ok")
+            .place("page-" + UUID.randomUUID(), "ok")
             .text("/number");
     try (Connection connection = source.getConnection()) {
       new Invariants(connection).settle(Duration.ofMinutes(1));
     }
     return new Records(JdbcClient.create(source), number);
+  }
+
+  String number() {
+    return number;
   }
 
   /// What pages that can't do without a question are asked.

@@ -11,12 +11,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kontor.app.application.events.RecoverEvents;
 import org.kontor.app.application.invariants.CheckInvariants;
 import org.kontor.app.console.SpecimenListener.SpecimenHappened;
+import org.kontor.app.domain.events.Publications;
 import org.kontor.app.invariants.Invariants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +34,7 @@ class OperationsTests {
   @Autowired private MockMvc web;
   @Autowired private SpecimenListener listener;
   @Autowired private RecoverEvents recovery;
+  @Autowired private Publications publications;
   @Autowired private CheckInvariants invariants;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private TransactionTemplate transaction;
@@ -181,6 +185,40 @@ class OperationsTests {
         .param("%" + event + "%")
         .query(String.class)
         .single();
+  }
+
+  @Test
+  void forgetsWhatWasHeardLongAgoAndNothingElse() {
+    Instant now = Instant.now();
+    UUID old = publication(now.minus(Duration.ofDays(9)), true);
+    UUID recent = publication(now.minus(Duration.ofDays(1)), true);
+    UUID waiting = publication(now, false);
+    assertThat(publications.forgetHeard(now.minus(Duration.ofDays(7)), 100)).isEqualTo(1);
+    assertThat(
+            database
+                .sql("SELECT id FROM event_publication WHERE event_type = 'forgetting'")
+                .query(UUID.class)
+                .set())
+        .contains(recent, waiting)
+        .doesNotContain(old);
+    database.sql("DELETE FROM event_publication WHERE event_type = 'forgetting'").update();
+  }
+
+  private UUID publication(Instant at, boolean heard) {
+    UUID id = UUID.randomUUID();
+    database
+        .sql(
+            """
+            INSERT INTO event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
+              completion_date)
+            VALUES (:id, 'app.nobody', 'forgetting', '{}', :at, :status, :heard)
+            """)
+        .param("id", id)
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("status", heard ? "COMPLETED" : "PUBLISHED")
+        .param("heard", heard ? at.atOffset(ZoneOffset.UTC) : null)
+        .update();
+    return id;
   }
 
   private @Nullable UUID letter(UUID event) {

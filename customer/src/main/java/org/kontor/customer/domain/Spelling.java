@@ -3,6 +3,7 @@ package org.kontor.customer.domain;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
@@ -14,19 +15,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Writes amounts and days as a reader of one language expects them. Events carry `12.90 EUR` and
-/// ISO times.
-public record Spelling(Locale language, FormatStyle days) {
+/// ISO times: one with an offset has its day there, a bare instant (`Z`) where the retailer is.
+///
+/// @param zone the retailer's
+public record Spelling(Locale language, FormatStyle days, ZoneId zone) {
   private static final Pattern MONEY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ([A-Z]{3})");
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+");
 
   /// For letters: days with weekday and year.
-  public static Spelling full(Locale language) {
-    return new Spelling(language, FormatStyle.FULL);
+  public static Spelling full(Locale language, ZoneId zone) {
+    return new Spelling(language, FormatStyle.FULL, zone);
   }
 
   /// For lists.
-  public static Spelling brief(Locale language) {
-    return new Spelling(language, FormatStyle.MEDIUM);
+  public static Spelling brief(Locale language, ZoneId zone) {
+    return new Spelling(language, FormatStyle.MEDIUM, zone);
   }
 
   public Map<String, String> spell(Map<String, String> details) {
@@ -58,8 +61,10 @@ public record Spelling(Locale language, FormatStyle days) {
 
   private String day(String time) {
     try {
-      return OffsetDateTime.parse(time)
-          .format(DateTimeFormatter.ofLocalizedDate(days).withLocale(language));
+      OffsetDateTime at = OffsetDateTime.parse(time);
+      return DateTimeFormatter.ofLocalizedDate(days)
+          .withLocale(language)
+          .format(time.endsWith("Z") ? at.atZoneSameInstant(zone) : at);
     } catch (DateTimeParseException notATime) {
       return time;
     }

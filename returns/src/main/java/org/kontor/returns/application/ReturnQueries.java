@@ -1,7 +1,6 @@
 package org.kontor.returns.application;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,13 +85,13 @@ public interface ReturnQueries {
       @Nullable Money refund) {}
 
   /// @param owed what the refund would be by what is known now; what was approved, once it was
-  /// @param zone of the channel that sold it
+  /// @param channel its name
   record Detail(
       Return found,
       List<HistoryEntry> history,
       Optional<Purchase> purchase,
       RefundSum owed,
-      ZoneId zone) {}
+      String channel) {}
 
   record HistoryEntry(ReturnState became, Instant at, String by, @Nullable String note) {}
 }

@@ -1,7 +1,5 @@
 package org.kontor.returns.application;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +68,11 @@ class ReturnQueriesService implements ReturnQueries {
 
   private Detail detail(Return found) {
     Optional<Purchase> purchase = purchases.find(found.orderId());
-    ZoneId zone = channels.find(found.channel()).map(Channel::zone).orElse(ZoneOffset.UTC);
     RefundSum owed =
         found.refund().map(ReturnQueriesService::approved).orElseGet(() -> owed(found, purchase));
-    return new Detail(found, rows.history(found.id()), purchase, owed, zone);
+    String channel =
+        channels.find(found.channel()).map(Channel::name).orElse(found.channel().value());
+    return new Detail(found, rows.history(found.id()), purchase, owed, channel);
   }
 
   private static RefundSum approved(Refund refund) {

@@ -24,6 +24,11 @@ public interface Publications {
   /// @return how many were due
   int resubmitDue(Instant now);
 
+  /// Forgets the oldest of those that every listener has heard, if it was before that moment.
+  ///
+  /// @return how many were forgotten
+  int forgetHeard(Instant before, int atMost);
+
   /// Oldest first, without what was discarded.
   List<DeadLetter> deadLetters(int limit);
 

@@ -146,6 +146,18 @@ class RegistryPublications implements Publications {
   }
 
   @Override
+  public int forgetHeard(Instant before, int atMost) {
+    return jdbc.sql(
+            """
+            DELETE FROM event_publication WHERE id IN (
+              SELECT id FROM event_publication WHERE completion_date < ?
+              ORDER BY completion_date LIMIT ? FOR UPDATE SKIP LOCKED)
+            """)
+        .params(utc(before), atMost)
+        .update();
+  }
+
+  @Override
   public List<DeadLetter> deadLetters(int limit) {
     return jdbc.sql(LETTERS + "ORDER BY died_at, id LIMIT ?")
         .param(limit)

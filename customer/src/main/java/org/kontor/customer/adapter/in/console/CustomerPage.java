@@ -1,6 +1,5 @@
 package org.kontor.customer.adapter.in.console;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +52,5 @@ class CustomerPage {
     model.addAttribute("trail", words.lines(shown, locale));
     model.addAttribute("older", more ? shown.getLast().cursor() : null);
     model.addAttribute("newest", before == null);
-    model.addAttribute("zone", ZoneId.systemDefault());
   }
 }

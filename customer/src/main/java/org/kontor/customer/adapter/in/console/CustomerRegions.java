@@ -1,7 +1,6 @@
 package org.kontor.customer.adapter.in.console;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kontor.customer.application.CustomerQueries;
@@ -35,7 +34,6 @@ class CustomerRegions {
       Model model) {
     model.addAttribute("email", email);
     model.addAttribute("card", customers.card(email).orElse(null));
-    model.addAttribute("zone", ZoneId.systemDefault());
     return htmx == null ? "customer/regions" : "customer/regions :: card";
   }
 
@@ -47,7 +45,6 @@ class CustomerRegions {
       Model model) {
     model.addAttribute("reference", reference);
     model.addAttribute("trail", words.lines(timeline.ofReference(reference), locale));
-    model.addAttribute("zone", ZoneId.systemDefault());
     return htmx == null ? "customer/regions" : "customer/regions :: timeline";
   }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +49,6 @@ class CustomersPage {
     model.addAttribute("q", q.strip());
     model.addAttribute("channel", filter.channel());
     model.addAttribute("view", filter.since() == null ? null : "new");
-    model.addAttribute("zone", ZoneId.systemDefault());
     String address = address("/customers", q, channel, view);
     model.addAttribute("first", after == null ? null : address);
     model.addAttribute("next", page.next() == null ? null : with(address, page.next()));

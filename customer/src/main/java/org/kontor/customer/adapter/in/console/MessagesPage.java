@@ -1,6 +1,5 @@
 package org.kontor.customer.adapter.in.console;
 
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kontor.customer.NotFound;
@@ -39,7 +38,6 @@ class MessagesPage {
     boolean dead = !view.equals("waiting");
     model.addAttribute("view", dead ? "dead" : "waiting");
     model.addAttribute("messages", messages.messages(dead ? Outbox.State.DEAD : null, ROWS));
-    model.addAttribute("zone", ZoneId.systemDefault());
     return "customer/messages";
   }
 
@@ -50,7 +48,6 @@ class MessagesPage {
       return "redirect:/customers/messages?view=dead";
     }
     model.addAttribute("messages", messages.messages(Outbox.State.DEAD, 5));
-    model.addAttribute("zone", ZoneId.systemDefault());
     return "customer/messages :: waiting";
   }
 
@@ -58,7 +55,6 @@ class MessagesPage {
   String show(@PathVariable UUID event, Model model) {
     model.addAttribute(
         "preview", previewMessage.preview(event).orElseThrow(() -> new NotFound("Message", event)));
-    model.addAttribute("zone", ZoneId.systemDefault());
     return "customer/message";
   }
 

@@ -1,5 +1,6 @@
 package org.kontor.customer.adapter.in.console;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +36,11 @@ class TimelineWords {
       Set.of("RETURN_AUTHORIZED", "RETURN_RECEIVED", "RETURN_REJECTED", "RETURN_EXPIRED");
 
   private final MessageSource words;
+  private final Clock clock;
 
-  TimelineWords(MessageSource words) {
+  TimelineWords(MessageSource words, Clock clock) {
     this.words = words;
+    this.clock = clock;
   }
 
   List<Line> lines(List<Entry> entries, Locale locale) {
@@ -55,7 +58,7 @@ class TimelineWords {
   }
 
   private Line fact(Entry entry, Locale locale) {
-    Map<String, String> spelt = Spelling.brief(locale).spell(entry.details());
+    Map<String, String> spelt = Spelling.brief(locale, clock.getZone()).spell(entry.details());
     String detail =
         SHOWN.stream()
             .filter(spelt::containsKey)

@@ -1,5 +1,6 @@
 package org.kontor.customer.adapter.out.bundle;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +24,12 @@ class BundleWording implements Wording {
   private static final Pattern NAMED = Pattern.compile("\\{([a-zA-Z]+)}");
 
   private final MessageSource words;
+  private final Clock clock;
   private final String shop;
 
-  BundleWording(MessageSource words, @Value("${kontor.mail.shop:Haldenhof}") String shop) {
+  BundleWording(
+      MessageSource words, Clock clock, @Value("${kontor.mail.shop:Haldenhof}") String shop) {
+    this.clock = clock;
     this.words = words;
     this.shop = shop;
   }
@@ -33,7 +37,8 @@ class BundleWording implements Wording {
   @Override
   public Letter write(OutgoingMessage message) {
     Locale language = ours(message.language());
-    Map<String, String> values = new HashMap<>(Spelling.full(language).spell(message.details()));
+    Map<String, String> values =
+        new HashMap<>(Spelling.full(language, clock.getZone()).spell(message.details()));
     values.put("name", message.name());
     values.put("reference", message.reference());
     values.put("shop", shop);

@@ -2,6 +2,7 @@ package org.kontor.customer.adapter.out.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ class BundleWordingTests {
           Map.entry("order", "K-1"),
           Map.entry("cause", "R-1"));
 
-  private final BundleWording wording = new BundleWording(words(), "Haldenhof");
+  private final BundleWording wording = new BundleWording(words(), Clock.systemUTC(), "Haldenhof");
 
   @ParameterizedTest
   @MethodSource("kindsInAllLanguages")

@@ -3,8 +3,6 @@ package org.kontor.fulfillment.adapter.out.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -178,7 +176,7 @@ class JdbcFulfillmentQueries implements FulfillmentQueries {
         row.getString("number"),
         location,
         place.map(Location::name).orElse(location.value()),
-        place.map(Location::zone).orElse(ZoneOffset.UTC),
+        place.map(Location::zone).orElseGet(clock::getZone),
         way(row.getString("method")),
         row.getString("method"),
         state,
@@ -228,7 +226,7 @@ class JdbcFulfillmentQueries implements FulfillmentQueries {
               way(row.getString("method")),
               State.valueOf(row.getString("state")),
               Rows.instant(row, "due"),
-              place.map(Location::zone).orElse((ZoneId) ZoneOffset.UTC),
+              place.map(Location::zone).orElseGet(clock::getZone),
               row.getInt("units"),
               row.getInt("picked"),
               row.getString("carrier"),

@@ -53,8 +53,8 @@ class Goods {
       return variant == null ? null : variant.image();
     }
 
-    public String zone() {
-      return location == null ? "UTC" : location.zone().getId();
+    public @Nullable String zone() {
+      return location == null ? null : location.zone().getId();
     }
 
     public String place() {

@@ -2,12 +2,15 @@ package org.kontor.inventory.adapter.in.console;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kontor.inventory.Location;
 import org.kontor.inventory.LocationDirectory;
 import org.kontor.inventory.LocationId;
 import org.kontor.inventory.application.LocationQueries;
@@ -32,16 +35,19 @@ class MovementsPage {
   private final LocationQueries locations;
   private final LocationDirectory directory;
   private final Goods goods;
+  private final Clock clock;
 
   MovementsPage(
       MovementQueries movements,
       LocationQueries locations,
       LocationDirectory directory,
-      Goods goods) {
+      Goods goods,
+      Clock clock) {
     this.movements = movements;
     this.locations = locations;
     this.directory = directory;
     this.goods = goods;
+    this.clock = clock;
   }
 
   @GetMapping("/inventory/movements")
@@ -96,16 +102,14 @@ class MovementsPage {
     }
   }
 
-  /// Days begin and end where the location is.
+  /// Days begin and end where the location is; if none is asked for, where the retailer is.
   private MovementQueries.Filter filter(Asked asked) {
     var at = asked.at();
     ZoneId zone =
-        at == null
-            ? directory.all().stream()
-                .findFirst()
-                .map(location -> location.zone())
-                .orElse(ZoneId.of("UTC"))
-            : directory.find(at).map(location -> location.zone()).orElse(ZoneId.of("UTC"));
+        Optional.ofNullable(at)
+            .flatMap(directory::find)
+            .map(Location::zone)
+            .orElseGet(clock::getZone);
     return new MovementQueries.Filter(
         goods.skuOf(asked.text()),
         at,

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +40,7 @@ class OrderListPage {
   record Tab(String word, String url, boolean current, @Nullable Long count) {}
 
   record Line(
-      OrderQueries.Row row,
-      String reference,
-      OrderLook look,
-      String channel,
-      ZoneId zone,
-      boolean never) {}
+      OrderQueries.Row row, String reference, OrderLook look, String channel, boolean never) {}
 
   @GetMapping("/orders")
   String list(
@@ -97,7 +92,6 @@ class OrderListPage {
         row.number().startsWith("K-") ? row.number() : row.id().toString(),
         OrderLook.of(row.state()),
         channel == null ? row.channel() : channel.name(),
-        channel == null ? ZoneId.of("UTC") : channel.zone(),
         row.state() == OrderState.FAILED);
   }
 
@@ -128,9 +122,8 @@ class OrderListPage {
 
   @GetMapping("/orders/figures")
   String figures(Model model) {
-    ZoneId zone = channels.all().stream().findFirst().map(Channel::zone).orElse(ZoneId.of("UTC"));
-    var today = clock.instant().atZone(zone).toLocalDate();
-    model.addAttribute("today", queries.today(today.atStartOfDay(zone).toInstant()));
+    LocalDate today = LocalDate.now(clock);
+    model.addAttribute("today", queries.today(today.atStartOfDay(clock.getZone()).toInstant()));
     model.addAttribute("date", today);
     model.addAttribute("open", queries.count(View.OPEN, COUNTED));
     model.addAttribute("waiting", queries.count(View.WAITING, COUNTED));

@@ -2,7 +2,6 @@ package org.kontor.orders.adapter.in.console;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,7 +67,6 @@ class OrderPage {
     model.addAttribute("paid", OrderLook.ofPayments(order));
     model.addAttribute(
         "channel", channel == null ? order.agreement().channel().value() : channel.name());
-    model.addAttribute("zone", channel == null ? ZoneId.of("UTC") : channel.zone());
     model.addAttribute("authorised", order.sum(Payment::authorised));
     model.addAttribute("captured", order.sum(Payment::captured));
     model.addAttribute("refunded", order.sum(Payment::refunded));

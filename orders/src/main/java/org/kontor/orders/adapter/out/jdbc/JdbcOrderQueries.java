@@ -3,6 +3,7 @@ package org.kontor.orders.adapter.out.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
@@ -39,15 +40,17 @@ class JdbcOrderQueries implements OrderQueries {
   private static final int PAGE_OF_EXPORT = 1_000;
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  JdbcOrderQueries(JdbcClient jdbc) {
+  JdbcOrderQueries(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   @Override
   public Page list(Filter filter, @Nullable String after, int limit) {
     Map<String, Object> params = new HashMap<>();
-    String where = OrderConditions.of(filter, params);
+    String where = OrderConditions.of(filter, clock.getZone(), params);
     if (after != null) {
       where += OrderConditions.after(after, params);
     }

@@ -3,7 +3,7 @@ package org.kontor.orders.adapter.out.jdbc;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +28,8 @@ final class OrderConditions {
 
   private OrderConditions() {}
 
-  static String of(Filter filter, Map<String, Object> params) {
+  /// @param zone where the days of the filter begin and end
+  static String of(Filter filter, ZoneId zone, Map<String, Object> params) {
     StringBuilder where = new StringBuilder(of(filter.view()));
     if (filter.channel() != null) {
       where.append(" and o.channel = :channel");
@@ -41,12 +42,12 @@ final class OrderConditions {
     LocalDate from = filter.from();
     if (from != null) {
       where.append(" and o.placed_at >= :from");
-      params.put("from", startOf(from));
+      params.put("from", startOf(from, zone));
     }
     LocalDate to = filter.to();
     if (to != null) {
       where.append(" and o.placed_at < :to");
-      params.put("to", startOf(to.plusDays(1)));
+      params.put("to", startOf(to.plusDays(1), zone));
     }
     String q = filter.q();
     if (q != null) {
@@ -89,7 +90,7 @@ final class OrderConditions {
     }
   }
 
-  private static Timestamp startOf(LocalDate date) {
-    return Timestamp.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+  private static Timestamp startOf(LocalDate date, ZoneId zone) {
+    return Timestamp.from(date.atStartOfDay(zone).toInstant());
   }
 }

@@ -3,7 +3,6 @@ package org.kontor.returns.adapter.in.console;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,11 +89,9 @@ class ReturnModel {
   Return put(String number, Person person, Locale locale, Model model) {
     Detail detail = find(number);
     Return found = detail.found();
-    ZoneId zone = place(found).map(Location::zone).orElse(detail.zone());
     model.addAttribute("detail", detail);
     model.addAttribute("r", found);
     model.addAttribute("person", person);
-    model.addAttribute("zone", zone);
     model.addAttribute("place", place(found).map(Location::name).orElse(null));
     model.addAttribute("stages", stages(found));
     model.addAttribute("entries", entries(detail.history(), locale));

@@ -3,7 +3,6 @@ package org.kontor.returns.adapter.in.console;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +27,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ReturnsPage {
   private static final int ROWS = 50;
   private static final int CAP = 10_000;
-  static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
   private final ReturnQueries returns;
   private final PurchaseHistory purchases;
@@ -55,7 +53,6 @@ class ReturnsPage {
     model.addAttribute("counts", returns.counts(filter, CAP));
     model.addAttribute("cap", CAP);
     model.addAttribute("q", filter.text());
-    model.addAttribute("zone", ZONE);
     model.addAttribute("first", after == null ? null : address);
     model.addAttribute("next", page.next() == null ? null : with(address, page.next()));
     model.addAttribute("export", address("/returns/export", filter));
@@ -80,7 +77,6 @@ class ReturnsPage {
             .limit(8)
             .toList();
     model.addAttribute("rows", rows);
-    model.addAttribute("zone", ZONE);
     return "returns/queue";
   }
 
@@ -88,7 +84,6 @@ class ReturnsPage {
   String ofOrder(@RequestParam("order") OrderId order, Model model) {
     model.addAttribute("rows", returns.ofOrder(order));
     model.addAttribute("number", purchases.find(order).map(found -> found.number()).orElse(null));
-    model.addAttribute("zone", ZONE);
     return "returns/of-order";
   }
 

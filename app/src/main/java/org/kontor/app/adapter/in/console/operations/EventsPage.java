@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -54,7 +53,6 @@ class EventsPage {
     model.addAttribute("oldest", oldest);
     model.addAttribute(
         "late", oldest != null && oldest.isBefore(clock.instant().minusSeconds(300)));
-    model.addAttribute("zone", ZoneId.systemDefault());
     return "operations/events";
   }
 
@@ -62,7 +60,6 @@ class EventsPage {
   String letter(@PathVariable UUID id, Model model) {
     model.addAttribute(
         "letter", publications.deadLetter(id).orElseThrow(() -> new NotFound("Event", id)));
-    model.addAttribute("zone", ZoneId.systemDefault());
     return "operations/event";
   }
 

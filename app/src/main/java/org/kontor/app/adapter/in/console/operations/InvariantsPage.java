@@ -1,6 +1,5 @@
 package org.kontor.app.adapter.in.console.operations;
 
-import java.time.ZoneId;
 import java.util.List;
 import org.kontor.app.application.invariants.CheckInvariants;
 import org.kontor.app.application.invariants.CheckInvariants.Known;
@@ -29,7 +28,6 @@ class InvariantsPage {
     model.addAttribute(
         "broken",
         known.stream().filter(one -> one.last().map(last -> !last.holds()).orElse(false)).count());
-    model.addAttribute("zone", ZoneId.systemDefault());
     return "operations/invariants";
   }
 
@@ -38,7 +36,6 @@ class InvariantsPage {
   String rows(@PathVariable String name, Model model) {
     model.addAttribute(
         "check", invariants.check(name).orElseThrow(() -> new NotFound("Invariant", name)));
-    model.addAttribute("zone", ZoneId.systemDefault());
     return "operations/invariant";
   }
 

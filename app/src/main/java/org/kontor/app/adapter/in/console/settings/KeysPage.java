@@ -2,7 +2,6 @@ package org.kontor.app.adapter.in.console.settings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +101,6 @@ class KeysPage {
     model.addAttribute("name", name);
     model.addAttribute("channel", channel);
     model.addAttribute("errors", errors);
-    model.addAttribute("zone", ZoneId.systemDefault());
     return "settings/keys";
   }
 

@@ -2,7 +2,6 @@ package org.kontor.app.adapter.in.console.shell;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,11 +63,11 @@ class HomePage {
   @GetMapping("/")
   String home(@AuthenticationPrincipal Person person, Model model) {
     Instant now = clock.instant();
-    int hour = now.atZone(ZoneId.systemDefault()).getHour();
+    int hour = now.atZone(clock.getZone()).getHour();
     model.addAttribute("greeting", hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening");
     model.addAttribute("name", person.fullName().split(" ", 2)[0]);
     model.addAttribute("now", now);
-    model.addAttribute("zone", ZoneId.systemDefault());
+    model.addAttribute("zone", clock.getZone());
     model.addAttribute("figures", seen(person, FIGURES.getOrDefault(person.role(), List.of())));
     model.addAttribute("work", seen(person, WORK.getOrDefault(person.role(), List.of())));
     model.addAttribute("aside", seen(person, ASIDE.getOrDefault(person.role(), List.of())));

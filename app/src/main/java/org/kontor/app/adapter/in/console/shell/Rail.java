@@ -40,7 +40,6 @@ class Rail {
               "app.nav.assortment",
               List.of(
                   new Item("app.nav.products", "tag", "/catalog/products"),
-                  new Item("app.nav.prices", "currency-euro", "/catalog/prices"),
                   new Item("app.nav.stock", "packages", "/inventory/stock"),
                   new Item("app.nav.locations", "map-pin", "/inventory/locations"),
                   new Item("app.nav.imports", "file-import", "/imports"))),

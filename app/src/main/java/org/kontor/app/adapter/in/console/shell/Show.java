@@ -64,11 +64,15 @@ final class Show {
     return signed(format.format(new BigDecimal(share.toString())));
   }
 
-  /// `today 14:48`, `yesterday 09:12`, `17 Nov 11:40`, `17 Nov 2025 11:40`; `zone` is a [ZoneId],
-  /// its name, or null for UTC.
+  /// `today 14:48`, `yesterday 09:12`, `17 Nov 11:40`, `17 Nov 2025 11:40`; `zone` is a location's
+  /// [ZoneId], its name, or null for the retailer's. A clock that shows another hour than the
+  /// retailer's says where it hangs: `today 14:48 GMT`.
   public String time(Instant instant, @Nullable Object zone) {
     ZonedDateTime at = instant.atZone(zone(zone));
     String clockTime = Patterns.of(locale, "Hm").format(at);
+    if (!at.getOffset().equals(clock.getZone().getRules().getOffset(instant))) {
+      clockTime += " " + zone(instant, at.getZone());
+    }
     LocalDate today = LocalDate.ofInstant(clock.instant(), at.getZone());
     if (at.toLocalDate().equals(today)) {
       return word("app.today") + " " + clockTime;
@@ -100,6 +104,11 @@ final class Show {
   /// The zone as a clock would write it: `CET`.
   public String zone(Instant instant, @Nullable Object zone) {
     return DateTimeFormatter.ofPattern("zzz", locale).format(instant.atZone(zone(zone)));
+  }
+
+  /// The day of a moment where the retailer is.
+  public String day(Instant instant) {
+    return day(LocalDate.ofInstant(instant, clock.getZone()));
   }
 
   /// `17 Nov` in this year, else `17 Nov 2025`.
@@ -184,9 +193,9 @@ final class Show {
         : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
   }
 
-  private static ZoneId zone(@Nullable Object zone) {
+  private ZoneId zone(@Nullable Object zone) {
     return switch (zone) {
-      case null -> ZoneId.of("UTC");
+      case null -> clock.getZone();
       case ZoneId id -> id;
       default -> ZoneId.of(zone.toString());
     };
