@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.net.URI;
+import java.sql.Connection;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.kontor.app.domain.people.Role;
 import org.kontor.app.domain.people.Theme;
 import org.kontor.outside.Api;
 import org.kontor.outside.AssembledKontor;
+import org.kontor.outside.Invariants;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -57,6 +60,9 @@ class OneClockTests {
     Api api = new Api(base, AssembledKontor.KEY);
     String order = records.number();
     ship(api);
+    try (Connection connection = source.getConnection()) {
+      new Invariants(connection).settle(Duration.ofMinutes(1));
+    }
     api.post("/orders/" + order + "/returns", RETURN).expect(201);
 
     Map<String, Told> told = new HashMap<>();

@@ -68,7 +68,7 @@ final class Show {
   /// [ZoneId], its name, or null for the retailer's. A clock that shows another hour than the
   /// retailer's says where it hangs: `today 14:48 GMT`.
   public String time(Instant instant, @Nullable Object zone) {
-    ZonedDateTime at = instant.atZone(zone(zone));
+    ZonedDateTime at = at(instant, zone);
     String clockTime = Patterns.of(locale, "Hm").format(at);
     if (!at.getOffset().equals(clock.getZone().getRules().getOffset(instant))) {
       clockTime += " " + zone(instant, at.getZone());
@@ -85,7 +85,7 @@ final class Show {
 
   /// With weekday, seconds and the zone's name: for the hover.
   public String exactly(Instant instant, @Nullable Object zone) {
-    ZonedDateTime at = instant.atZone(zone(zone));
+    ZonedDateTime at = at(instant, zone);
     return Patterns.of(locale, "yMMMEd").format(at)
         + " "
         + Patterns.of(locale, "Hms").format(at)
@@ -95,7 +95,7 @@ final class Show {
 
   /// The whole day and the hour: `Saturday, 21 November 2026, 14:48`.
   public String today(Instant instant, @Nullable Object zone) {
-    ZonedDateTime at = instant.atZone(zone(zone));
+    ZonedDateTime at = at(instant, zone);
     return Patterns.of(locale, "yMMMMEEEEd").format(at)
         + ", "
         + Patterns.of(locale, "Hm").format(at);
@@ -103,7 +103,7 @@ final class Show {
 
   /// The zone as a clock would write it: `CET`.
   public String zone(Instant instant, @Nullable Object zone) {
-    return DateTimeFormatter.ofPattern("zzz", locale).format(instant.atZone(zone(zone)));
+    return DateTimeFormatter.ofPattern("zzz", locale).format(at(instant, zone));
   }
 
   /// The day of a moment where the retailer is.
@@ -193,12 +193,17 @@ final class Show {
         : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
   }
 
-  private ZoneId zone(@Nullable Object zone) {
-    return switch (zone) {
-      case null -> clock.getZone();
-      case ZoneId id -> id;
-      default -> ZoneId.of(zone.toString());
-    };
+  /// An offset, as promises have it, is the retailer's zone if the clocks there show it.
+  private ZonedDateTime at(Instant instant, @Nullable Object zone) {
+    ZoneId ours = clock.getZone();
+    ZoneId asked =
+        switch (zone) {
+          case null -> ours;
+          case ZoneId id -> id;
+          default -> ZoneId.of(zone.toString());
+        };
+    boolean sameOffset = asked.equals(ours.getRules().getOffset(instant));
+    return instant.atZone(sameOffset ? ours : asked);
   }
 
   private String word(String key) {
