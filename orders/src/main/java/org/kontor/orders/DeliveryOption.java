@@ -1,6 +1,10 @@
 package org.kontor.orders;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Money;
 import org.kontor.inventory.Claim;
@@ -22,4 +26,14 @@ public record DeliveryOption(
     Money cost,
     DeliveryPromise promise,
     List<Claim> plan,
-    String decision) {}
+    String decision) {
+
+  /// Every location that has to do with it.
+  public Set<LocationId> places() {
+    Set<LocationId> places = plan.stream().map(Claim::location).collect(toCollection(TreeSet::new));
+    if (location != null) {
+      places.add(location);
+    }
+    return places;
+  }
+}

@@ -5,10 +5,12 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Channel;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Channels;
+import org.kontor.inventory.LocationId;
 import org.kontor.inventory.StockAvailability;
 import org.kontor.inventory.StoreAccess;
 import org.kontor.orders.domain.payment.Payments;
@@ -53,8 +55,18 @@ public class Neighbours {
 
   @Bean
   @Primary
-  StoreAccess everywhere() {
-    return Optional::empty;
+  Bound bound() {
+    return new Bound();
+  }
+
+  /// Whom the test pretends to be: bound to no store unless it says so.
+  public static final class Bound implements StoreAccess {
+    volatile @Nullable LocationId store;
+
+    @Override
+    public Optional<Set<LocationId>> boundTo() {
+      return Optional.ofNullable(store).map(Set::of);
+    }
   }
 
   @Bean

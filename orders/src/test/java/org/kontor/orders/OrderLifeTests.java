@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.catalog.Money;
 import org.kontor.inventory.Holder;
 import org.kontor.inventory.HolderNames;
+import org.kontor.inventory.LocationId;
 import org.kontor.orders.application.MoveMoney;
+import org.kontor.orders.application.OrderQueries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
@@ -30,6 +32,8 @@ class OrderLifeTests {
   @Autowired MoveMoney money;
   @Autowired HolderNames holderNames;
   @Autowired JdbcClient jdbc;
+  @Autowired Neighbours.Bound access;
+  @Autowired OrderQueries queries;
 
   record Shipped(
       UUID eventId,
@@ -45,10 +49,16 @@ class OrderLifeTests {
       UUID eventId, Instant occurredAt, OrderId orderId, List<Units> handedOver, String pickup)
       implements HandoverReported {}
 
-  record Sourced(UUID eventId, Instant occurredAt, OrderId orderId, List<Units> waiting)
+  record Sourced(
+      UUID eventId,
+      Instant occurredAt,
+      OrderId orderId,
+      List<Units> waiting,
+      List<LocationId> locations)
       implements SourcingReported {}
 
-  record CameBack(UUID eventId, Instant occurredAt, OrderId orderId, List<Units> returned)
+  record CameBack(
+      UUID eventId, Instant occurredAt, OrderId orderId, List<Units> returned, LocationId location)
       implements ReturnReported {}
 
   record Owed(
@@ -63,6 +73,7 @@ class OrderLifeTests {
   @AfterEach
   void everyInvariantHolds() {
     works.packed = false;
+    access.store = null;
     assertThat(shop.broken()).isEmpty();
   }
 
@@ -194,7 +205,13 @@ class OrderLifeTests {
         new Collected(UUID.randomUUID(), watch.instant(), id, List.of(new Units(1, 2)), "P-" + id);
     report(scenario, collected, placed, "/lines/0/progress/handedOver", "2");
     settle();
-    var back = new CameBack(UUID.randomUUID(), watch.instant(), id, List.of(new Units(1, 1)));
+    var back =
+        new CameBack(
+            UUID.randomUUID(),
+            watch.instant(),
+            id,
+            List.of(new Units(1, 1)),
+            new LocationId("leipzig"));
     report(scenario, back, placed, "/lines/0/progress/returned", "1");
     var owed =
         new Owed(
@@ -224,11 +241,57 @@ class OrderLifeTests {
   void showsWhatWaitsForStock(Scenario scenario) {
     var placed = placed("ok", shop.sku("10.00", 5), 3);
     var waits =
-        new Sourced(UUID.randomUUID(), watch.instant(), id(placed), List.of(new Units(1, 2)));
+        new Sourced(
+            UUID.randomUUID(), watch.instant(), id(placed), List.of(new Units(1, 2)), List.of());
 
     report(scenario, waits, placed, "/lines/0/progress/waiting", "2");
 
     assertThat(shop.order(placed).text("/lines/0/progress/allocated")).isEqualTo("1");
+  }
+
+  @Test
+  void isShownToTheStoresItConcerns(Scenario scenario) {
+    var placed = placed("ok", shop.sku("10.00", 5), 3);
+    assertThat(seenAt("leipzig", placed)).as("it was planned from there").isTrue();
+    assertThat(seenAt("store-ulm", placed)).isFalse();
+
+    var taken =
+        new Sourced(
+            UUID.randomUUID(),
+            watch.instant(),
+            id(placed),
+            List.of(new Units(1, 1)),
+            at("store-ulm"));
+    report(scenario, taken, placed, "/lines/0/progress/waiting", "1");
+    assertThat(seenAt("store-ulm", placed)).as("it took over").isTrue();
+    assertThat(seenAt("store-bonn", placed)).isFalse();
+
+    List<Units> one = List.of(new Units(1, 1));
+    var left = new Collected(UUID.randomUUID(), watch.instant(), id(placed), one, "P-ulm");
+    report(scenario, left, placed, "/lines/0/progress/handedOver", "1");
+    var back =
+        new CameBack(
+            UUID.randomUUID(), watch.instant(), id(placed), one, at("store-bonn").getFirst());
+    report(scenario, back, placed, "/lines/0/progress/returned", "1");
+    assertThat(seenAt("store-bonn", placed)).as("it came back there").isTrue();
+    assertThat(seenAt("web-de", placed)).as("it was sold there").isTrue();
+  }
+
+  private static List<LocationId> at(String location) {
+    return List.of(new LocationId(location));
+  }
+
+  /// As each of the addresses would show it: by its number, in the list, in a search.
+  private boolean seenAt(String store, Shop.Answer placed) {
+    access.store = new LocationId(store);
+    String number = placed.text("/number");
+    boolean found = queries.find(number).isPresent();
+    assertThat(queries.search(number, 5)).hasSize(found ? 1 : 0);
+    var everything = new OrderQueries.Filter(OrderQueries.View.ALL, null, null, null, null, null);
+    assertThat(queries.list(everything, null, 1_000).rows().stream().map(OrderQueries.Row::number))
+        .satisfies(numbers -> assertThat(numbers.contains(number)).isEqualTo(found));
+    access.store = null;
+    return found;
   }
 
   @Test

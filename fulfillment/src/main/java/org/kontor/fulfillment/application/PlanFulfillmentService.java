@@ -67,7 +67,8 @@ class PlanFulfillmentService implements PlanFulfillment {
           delivery.order(),
           waiting,
           now,
-          new FulfillmentReplanned(TimeOrderedUuid.next(), now, delivery.order(), units));
+          new FulfillmentReplanned(
+              TimeOrderedUuid.next(), now, delivery.order(), units, List.of()));
     }
     return new Result.Planned(opened.stream().map(FulfillmentOrder::id).toList());
   }

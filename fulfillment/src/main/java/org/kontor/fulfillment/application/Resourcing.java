@@ -88,7 +88,7 @@ class Resourcing {
     Decision decision = claimed(delivery, refused, excluded(delivery, without, now), now);
     List<FulfillmentOrder> opened = open(delivery, decision, now);
     List<Demand> waiting = joined(waitingUnits.of(delivery.order()), decision.unserved());
-    tellOrders(delivery, waiting, now);
+    tellOrders(delivery, waiting, opened, now);
     tellShopper(delivery, opened, !decision.unserved().isEmpty(), now);
     return outcome(decision);
   }
@@ -100,7 +100,7 @@ class Resourcing {
       waitingUnits.set(delivery.order(), waiting, now, null);
     } else {
       List<FulfillmentOrder> opened = open(delivery, decision, now);
-      tellOrders(delivery, decision.unserved(), now);
+      tellOrders(delivery, decision.unserved(), opened, now);
       tellShopper(delivery, opened, false, now);
     }
     return outcome(decision);
@@ -195,13 +195,18 @@ class Resourcing {
     return List.copyOf(byLine.values());
   }
 
-  private void tellOrders(Delivery delivery, List<Demand> waiting, Instant now) {
+  private void tellOrders(
+      Delivery delivery, List<Demand> waiting, List<FulfillmentOrder> opened, Instant now) {
     waitingUnits.set(
         delivery.order(),
         waiting,
         now,
         new FulfillmentReplanned(
-            TimeOrderedUuid.next(), now, delivery.order(), allWaiting(delivery.order(), waiting)));
+            TimeOrderedUuid.next(),
+            now,
+            delivery.order(),
+            allWaiting(delivery.order(), waiting),
+            opened.stream().map(FulfillmentOrder::location).toList()));
   }
 
   /// What has no location now: units that wait for stock, and those of pick-ups that expired.

@@ -3,7 +3,9 @@ package org.kontor.orders.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Money;
+import org.kontor.inventory.LocationId;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.Units;
 
@@ -23,9 +25,11 @@ public interface FollowOrder {
     record HandedOver(String pickup, List<Units> units) implements News {}
 
     /// @param units that no location can give; all other open ones can be had
-    record Waiting(List<Units> units) implements News {}
+    /// @param locations that have taken units over
+    record Waiting(List<Units> units, List<LocationId> locations) implements News {}
 
-    record CameBack(List<Units> units) implements News {}
+    /// @param location where they are; null if nobody said
+    record CameBack(List<Units> units, @Nullable LocationId location) implements News {}
 
     record Owed(Money amount, String cause, List<Units> units) implements News {}
   }

@@ -1,6 +1,8 @@
 package org.kontor.orders.application;
 
+import java.util.List;
 import org.kontor.customer.NotFound;
+import org.kontor.inventory.LocationId;
 import org.kontor.orders.domain.Change;
 import org.kontor.orders.domain.Inbox;
 import org.kontor.orders.domain.Order;
@@ -52,8 +54,15 @@ class FollowOrderService implements FollowOrder {
             new OrderShipment(news.pickup(), true, null, null, news.units(), report.at()));
         yield order.handedOver(news.pickup(), news.units(), report.at());
       }
-      case News.Waiting news -> order.waiting(news.units());
-      case News.CameBack news -> order.returned(news.units());
+      case News.Waiting news -> {
+        orders.concern(order.id(), news.locations());
+        yield order.waiting(news.units());
+      }
+      case News.CameBack news -> {
+        LocationId location = news.location();
+        orders.concern(order.id(), location == null ? List.of() : List.of(location));
+        yield order.returned(news.units());
+      }
       case News.Owed news -> order.refundDue(news.amount(), news.cause(), news.units());
     };
   }

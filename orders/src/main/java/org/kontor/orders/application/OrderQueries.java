@@ -12,7 +12,8 @@ import org.kontor.orders.OrderId;
 import org.kontor.orders.domain.OrderState;
 import org.kontor.orders.domain.payment.MoneyMove;
 
-/// Lists and figures of orders. Each answers from an index, however many orders there are.
+/// Lists and figures of orders. Each answers from an index, however many orders there are. Whoever
+/// is bound to stores gets the orders of these stores only: sold there, or at work there.
 public interface OrderQueries {
   /// The newest first.
   Page list(Filter filter, @Nullable String after, int limit);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
+import org.kontor.inventory.LocationId;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.OrderNumber;
 
@@ -32,6 +33,10 @@ public interface Orders {
 
   /// Orders whose payment has been pending since before the given moment, the oldest first.
   List<OrderId> pendingSince(Instant moment, int limit);
+
+  /// Notes that an order concerns these locations, too: whoever works there may see it. Where it
+  /// was planned from and where it is collected is known since it was added.
+  void concern(OrderId order, Collection<LocationId> locations);
 
   /// For a change that nobody may make in between: waits for whoever is at it.
   Optional<Order> lock(OrderId id);

@@ -194,6 +194,9 @@ class OrderPage {
   @PostMapping("/orders/{reference}/money/{task}/retry")
   String retry(
       @PathVariable String reference, @PathVariable UUID task, RedirectAttributes redirect) {
+    if (queries.tasks(order(reference).id()).stream().noneMatch(one -> one.id().equals(task))) {
+      throw new NotFound("Payment task", task);
+    }
     money.again(task);
     redirect.addFlashAttribute("toast", new DefaultMessageSourceResolvable("orders.money.retried"));
     return "redirect:/orders/" + reference;

@@ -1,5 +1,8 @@
 package org.kontor.orders.adapter.in.events;
 
+import java.util.List;
+import java.util.Objects;
+import org.kontor.inventory.LocationId;
 import org.kontor.orders.HandoverReported;
 import org.kontor.orders.ShipmentReported;
 import org.kontor.orders.SourcingReported;
@@ -32,7 +35,8 @@ class DeliveryListener {
 
   @ApplicationModuleListener(id = "orders.note-waiting")
   void on(SourcingReported report) {
-    News news = new News.Waiting(report.waiting());
+    List<LocationId> locations = Objects.requireNonNullElse(report.locations(), List.of());
+    News news = new News.Waiting(report.waiting(), locations);
     follow.follow(new Report(report.eventId(), report.orderId(), report.occurredAt(), news));
   }
 }

@@ -18,7 +18,7 @@ class ReturnListener {
 
   @ApplicationModuleListener(id = "orders.note-return")
   void on(ReturnReported report) {
-    News news = new News.CameBack(report.returned());
+    News news = new News.CameBack(report.returned(), report.location());
     follow.follow(new Report(report.eventId(), report.orderId(), report.occurredAt(), news));
   }
 

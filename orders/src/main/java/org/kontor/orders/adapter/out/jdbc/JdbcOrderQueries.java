@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Money;
+import org.kontor.inventory.StoreAccess;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.application.OrderQueries;
 import org.kontor.orders.domain.OrderState;
@@ -40,17 +41,21 @@ class JdbcOrderQueries implements OrderQueries {
   private static final int PAGE_OF_EXPORT = 1_000;
 
   private final JdbcClient jdbc;
+  private final StoreAccess access;
   private final Clock clock;
 
-  JdbcOrderQueries(JdbcClient jdbc, Clock clock) {
+  JdbcOrderQueries(JdbcClient jdbc, StoreAccess access, Clock clock) {
     this.jdbc = jdbc;
+    this.access = access;
     this.clock = clock;
   }
 
   @Override
   public Page list(Filter filter, @Nullable String after, int limit) {
     Map<String, Object> params = new HashMap<>();
-    String where = OrderConditions.of(filter, clock.getZone(), params);
+    String where =
+        OrderConditions.of(filter, clock.getZone(), params)
+            + OrderConditions.of(access.boundTo(), params);
     if (after != null) {
       where += OrderConditions.after(after, params);
     }
@@ -81,7 +86,7 @@ class JdbcOrderQueries implements OrderQueries {
   public long count(View view, int cap) {
     Map<String, Object> params = new HashMap<>();
     params.put("cap", cap);
-    String where = OrderConditions.of(view);
+    String where = OrderConditions.of(view) + OrderConditions.of(access.boundTo(), params);
     return jdbc.sql(
             "select count(*) from (select 1 from orders.orders o where true %s limit :cap) counted"
                 .formatted(where))
@@ -92,10 +97,14 @@ class JdbcOrderQueries implements OrderQueries {
 
   @Override
   public Optional<OrderId> find(String reference) {
-    String which = isId(reference) ? "id = cast(:reference as uuid)" : "number = upper(:reference)";
+    Map<String, Object> params = new HashMap<>();
+    params.put("reference", reference);
+    String which =
+        isId(reference) ? "o.id = cast(:reference as uuid)" : "o.number = upper(:reference)";
+    String where = which + OrderConditions.of(access.boundTo(), params);
     return jdbc.sql(
-            "select id from orders.orders where " + which + " order by placed_at desc limit 1")
-        .param("reference", reference)
+            "select o.id from orders.orders o where " + where + " order by placed_at desc limit 1")
+        .params(params)
         .query((row, _) -> new OrderId(row.getObject(1, UUID.class)))
         .optional();
   }
@@ -132,13 +141,18 @@ class JdbcOrderQueries implements OrderQueries {
   @Override
   public Today today(Instant since) {
     record Sum(String currency, int orders, long total) {}
+    Map<String, Object> params = new HashMap<>();
+    params.put("since", Timestamp.from(since));
+    String where = OrderConditions.of(access.boundTo(), params);
     List<Sum> sums =
         jdbc.sql(
                 """
-                select currency, count(*) as orders, sum(total_minor) as total from orders.orders
-                where placed_at >= ? and state not in ('FAILED', 'PAYMENT_PENDING') group by currency
-                """)
-            .param(Timestamp.from(since))
+                select currency, count(*) as orders, sum(total_minor) as total from orders.orders o
+                where placed_at >= :since and state not in ('FAILED', 'PAYMENT_PENDING') %s
+                group by currency
+                """
+                    .formatted(where))
+            .params(params)
             .query((row, _) -> new Sum(row.getString(1), row.getInt(2), row.getLong(3)))
             .list();
     return new Today(

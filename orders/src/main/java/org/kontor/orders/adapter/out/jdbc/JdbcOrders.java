@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
 import org.kontor.customer.StaleVersion;
 import org.kontor.customer.TimeOrderedUuid;
+import org.kontor.inventory.LocationId;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.OrderNumber;
 import org.kontor.orders.domain.Change;
@@ -54,7 +55,10 @@ class JdbcOrders implements Orders {
         select r.* from head, jsonb_populate_recordset(null::orders.order_line, :lines::jsonb) r),
       payments as (
         insert into orders.payment
-        select r.* from head, jsonb_populate_recordset(null::orders.payment, :payments::jsonb) r)
+        select r.* from head, jsonb_populate_recordset(null::orders.payment, :payments::jsonb) r),
+      places as (
+        insert into orders.order_place (order_id, location)
+        select head.id, location from head, jsonb_array_elements_text(:places::jsonb) location)
       select count(*) from head
       """;
 
@@ -137,9 +141,23 @@ class JdbcOrders implements Orders {
             .param("head", rows.write(rows.row(order, key, order.agreement().placedAt())))
             .param("lines", rows.lines(order))
             .param("payments", rows.payments(order))
+            .param("places", rows.write(order.agreement().delivery().places()))
             .query(Integer.class)
             .single()
         == 1;
+  }
+
+  @Override
+  public void concern(OrderId order, Collection<LocationId> locations) {
+    for (LocationId location : locations) {
+      jdbc.sql(
+              """
+              insert into orders.order_place (order_id, location) values (?, ?)
+              on conflict (location, order_id) do nothing
+              """)
+          .params(order.value(), location.value())
+          .update();
+    }
   }
 
   @Override

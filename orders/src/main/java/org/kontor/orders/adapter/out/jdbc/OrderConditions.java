@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.kontor.inventory.LocationId;
 import org.kontor.orders.application.OrderQueries.Filter;
 import org.kontor.orders.application.OrderQueries.Row;
 import org.kontor.orders.application.OrderQueries.View;
@@ -26,7 +29,25 @@ final class OrderConditions {
          (select id from orders.orders where lower(split_part(name, ' ', -1)) like :lower limit 1000))
       """;
 
+  /// Sold on the store's channel, which is called like the store, or at work there.
+  private static final String OF_STORES =
+      """
+       and o.id in (
+         select order_id from orders.order_place where location in (:stores)
+         union all
+         select id from orders.orders where channel in (:stores))
+      """;
+
   private OrderConditions() {}
+
+  /// What a person may see who is bound to these stores.
+  static String of(Optional<Set<LocationId>> stores, Map<String, Object> params) {
+    if (stores.isEmpty()) {
+      return "";
+    }
+    params.put("stores", stores.get().stream().map(LocationId::value).toList());
+    return stores.get().isEmpty() ? " and false" : OF_STORES;
+  }
 
   /// @param zone where the days of the filter begin and end
   static String of(Filter filter, ZoneId zone, Map<String, Object> params) {
