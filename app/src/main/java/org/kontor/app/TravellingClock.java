@@ -12,7 +12,7 @@ public final class TravellingClock extends Clock {
   private final ZoneId zone;
   private volatile Duration away = Duration.ZERO;
 
-  TravellingClock(ZoneId zone) {
+  public TravellingClock(ZoneId zone) {
     this.zone = zone;
   }
 

@@ -2,11 +2,11 @@ package org.kontor.app.application.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.kontor.app.TravellingClock;
 import org.kontor.app.domain.demo.PlayedChapters;
-import org.kontor.app.domain.demo.PlayedChapters.Progress;
 import org.kontor.customer.DemoChapter;
 import org.springframework.stereotype.Service;
 
@@ -15,10 +15,13 @@ import org.springframework.stereotype.Service;
 @Service
 class PlayDemoService implements PlayDemo, DemoChapter.Stage {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration STORY = Duration.ofDays(15);
+  private static final Duration HOUR = Duration.ofHours(1);
 
   private final List<DemoChapter> chapters;
   private final PlayedChapters played;
   private final TravellingClock clock;
+  private Instant end = Instant.EPOCH;
 
   PlayDemoService(List<DemoChapter> chapters, PlayedChapters played, TravellingClock clock) {
     this.chapters =
@@ -29,26 +32,46 @@ class PlayDemoService implements PlayDemo, DemoChapter.Stage {
 
   @Override
   public Result play() {
-    int count = 0;
-    try {
-      for (DemoChapter chapter : chapters) {
-        String name = chapter.getClass().getSimpleName();
-        Progress progress = played.of(name);
-        if (progress == Progress.BEGUN) {
-          return new Result.Interrupted(name);
+    List<DemoChapter> untold = new ArrayList<>();
+    for (DemoChapter chapter : chapters) {
+      switch (played.of(name(chapter))) {
+        case BEGUN -> {
+          return new Result.Interrupted(name(chapter));
         }
-        if (progress == Progress.UNTOUCHED) {
-          played.begin(name);
-          chapter.play(this);
-          settle();
-          played.finish(name);
-          count++;
-        }
+        case UNTOUCHED -> untold.add(chapter);
+        case FINISHED -> {}
       }
-      return new Result.Played(count);
+    }
+    if (!untold.isEmpty()) {
+      tell(untold);
+    }
+    return new Result.Played(untold.size());
+  }
+
+  private void tell(List<DemoChapter> untold) {
+    untold.forEach(chapter -> played.begin(name(chapter)));
+    end = clock.instant();
+    try {
+      for (DemoChapter chapter : untold) {
+        chapter.prepare(this);
+        settle();
+      }
+      Instant last = end.minus(HOUR);
+      for (Instant hour = end.minus(STORY); !hour.isAfter(last); hour = hour.plus(HOUR)) {
+        at(hour);
+        for (DemoChapter chapter : untold) {
+          chapter.live(hour, this);
+        }
+        settle();
+      }
     } finally {
       clock.comeBack();
     }
+    untold.forEach(chapter -> played.finish(name(chapter)));
+  }
+
+  private static String name(DemoChapter chapter) {
+    return chapter.getClass().getSimpleName();
   }
 
   @Override
@@ -57,7 +80,23 @@ class PlayDemoService implements PlayDemo, DemoChapter.Stage {
   }
 
   @Override
+  public void pass(Duration time) {
+    clock.travelTo(clock.instant().plus(time));
+  }
+
+  @Override
+  public Instant end() {
+    return end;
+  }
+
+  @Override
   public void settle() {
+    do {
+      awaitEvents();
+    } while (chapters.stream().mapToInt(DemoChapter::catchUp).sum() > 0);
+  }
+
+  private void awaitEvents() {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!played.eventsAreHandled()) {
       if (System.nanoTime() > deadline) {

@@ -48,7 +48,7 @@ class CatalogChapter implements DemoChapter {
   }
 
   @Override
-  public void play(Stage stage) {
+  public void prepare(Stage stage) {
     stage.at(SUMMER);
     openChannels();
     HaldenhofRange range = new HaldenhofRange(keepPicture);

@@ -2,6 +2,7 @@ package org.kontor.catalog.adapter.in.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.CatalogTest;
@@ -21,10 +22,18 @@ class CatalogChapterTests extends CatalogTest {
 
   @Test
   void makesARangeWorthLookingAt() {
-    chapter.play(
+    chapter.prepare(
         new DemoChapter.Stage() {
           @Override
           public void at(Instant moment) {}
+
+          @Override
+          public void pass(Duration time) {}
+
+          @Override
+          public Instant end() {
+            return Instant.EPOCH;
+          }
 
           @Override
           public void settle() {}

@@ -1,5 +1,6 @@
 package org.kontor.customer.adapter.in.demo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.kontor.customer.DemoChapter;
@@ -8,11 +9,12 @@ import org.kontor.customer.application.CustomerQueries;
 import org.kontor.customer.application.CustomerQueries.Filter;
 import org.kontor.customer.application.CustomerQueries.Row;
 import org.kontor.customer.application.RecordConsent;
+import org.kontor.customer.application.SendMessages;
 import org.kontor.customer.domain.Consent.Purpose;
 import org.springframework.stereotype.Component;
 
-/// Profiles come from orders, so this one plays last: some shoppers said what they want to hear of,
-/// and agents took notes.
+/// Profiles come from orders, so this one plays last: with their first order some shoppers say what
+/// they want to hear of, and agents take notes.
 @Component
 class CustomerChapter implements DemoChapter {
   private static final List<String> NOTES =
@@ -24,11 +26,18 @@ class CustomerChapter implements DemoChapter {
   private final CustomerQueries customers;
   private final RecordConsent recordConsent;
   private final AddNote addNote;
+  private final SendMessages sendMessages;
+  private int told;
 
-  CustomerChapter(CustomerQueries customers, RecordConsent recordConsent, AddNote addNote) {
+  CustomerChapter(
+      CustomerQueries customers,
+      RecordConsent recordConsent,
+      AddNote addNote,
+      SendMessages sendMessages) {
     this.customers = customers;
     this.recordConsent = recordConsent;
     this.addNote = addNote;
+    this.sendMessages = sendMessages;
   }
 
   @Override
@@ -37,19 +46,28 @@ class CustomerChapter implements DemoChapter {
   }
 
   @Override
-  public void play(Stage stage) {
-    List<Row> rows = customers.list(new Filter("", null, null), null, 30).rows();
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      consent(row, Purpose.NEWSLETTER, i % 3 != 0);
-      if (i % 4 == 0) {
-        consent(row, Purpose.PERSONAL_OFFERS, i % 8 == 0);
+  public void live(Instant hour, Stage stage) {
+    for (Row row : customers.list(new Filter("", null, null), null, 30).rows()) {
+      if (!row.firstSeenAt().isBefore(hour)) {
+        welcome(row, told++);
       }
-      if (i % 7 == 2) {
-        addNote.add(
-            new AddNote.Command(
-                UUID.randomUUID(), row.id(), NOTES.get(i % NOTES.size()), "katrin"));
-      }
+    }
+  }
+
+  @Override
+  public int catchUp() {
+    return sendMessages.sendDue();
+  }
+
+  private void welcome(Row row, int number) {
+    consent(row, Purpose.NEWSLETTER, number % 3 != 0);
+    if (number % 4 == 0) {
+      consent(row, Purpose.PERSONAL_OFFERS, number % 8 == 0);
+    }
+    if (number % 7 == 2) {
+      addNote.add(
+          new AddNote.Command(
+              UUID.randomUUID(), row.id(), NOTES.get(number % NOTES.size()), "katrin"));
     }
   }
 

@@ -1,10 +1,17 @@
 package org.kontor.fulfillment.adapter.in.demo;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kontor.customer.DemoChapter;
 import org.kontor.fulfillment.FulfillmentOrderId;
+import org.kontor.fulfillment.application.ExpirePickup;
 import org.kontor.fulfillment.application.FulfillmentQueries;
 import org.kontor.fulfillment.application.FulfillmentQueries.Detail;
 import org.kontor.fulfillment.application.FulfillmentQueries.Filter;
@@ -18,15 +25,21 @@ import org.kontor.fulfillment.application.PickUnits;
 import org.kontor.fulfillment.application.RejectPick;
 import org.kontor.fulfillment.application.ShipParcel;
 import org.kontor.fulfillment.application.StartPicking;
+import org.kontor.fulfillment.domain.work.FulfillmentOrders;
 import org.kontor.fulfillment.domain.work.RejectionReason;
+import org.kontor.fulfillment.domain.work.State;
 import org.kontor.fulfillment.domain.work.Transition.Way;
 import org.springframework.stereotype.Component;
 
-/// A day at Haldenhof's locations: most of what was ordered has left, the rest stands at every
-/// step, and now and then a shelf was empty.
+/// The days at Haldenhof's locations: in each hour that they are staffed, every order goes a step
+/// further; now and then a shelf is empty.
 @Component
 class FulfillmentChapter implements DemoChapter {
   private static final List<String> STAFF = List.of("jana.krause", "emre.yildiz", "aygun.aliyeva");
+
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+  private static final Duration LATELY = Duration.ofHours(44);
+  private static final Duration A_DAY_OR_SO = Duration.ofHours(21);
 
   private final FulfillmentQueries queries;
   private final StartPicking startPicking;
@@ -36,7 +49,10 @@ class FulfillmentChapter implements DemoChapter {
   private final ShipParcel shipParcel;
   private final MarkReady markReady;
   private final HandOver handOver;
+  private final ExpirePickup expirePickup;
+  private final FulfillmentOrders orders;
   private final Clock clock;
+  private final Map<FulfillmentOrderId, Instant> readySince = new HashMap<>();
 
   FulfillmentChapter(
       FulfillmentQueries queries,
@@ -47,6 +63,8 @@ class FulfillmentChapter implements DemoChapter {
       ShipParcel shipParcel,
       MarkReady markReady,
       HandOver handOver,
+      ExpirePickup expirePickup,
+      FulfillmentOrders orders,
       Clock clock) {
     this.queries = queries;
     this.startPicking = startPicking;
@@ -56,6 +74,8 @@ class FulfillmentChapter implements DemoChapter {
     this.shipParcel = shipParcel;
     this.markReady = markReady;
     this.handOver = handOver;
+    this.expirePickup = expirePickup;
+    this.orders = orders;
     this.clock = clock;
   }
 
@@ -65,66 +85,87 @@ class FulfillmentChapter implements DemoChapter {
   }
 
   @Override
-  public void play(Stage stage) {
-    stage.settle();
-    List<Row> work = queries.list(new Filter(View.OPEN, null, null, null, null), 10_000);
-    int count = work.size();
-    for (int i = 0; i < count; i++) {
-      // The older four fifths are done; of the last fifth each stands somewhere else
-      work(work.get(i), i, i < count * 4 / 5 ? 9 : i % 6);
-      if (i % 25 == 24) {
-        stage.at(clock.instant().plus(Duration.ofMinutes(4)));
-      }
-    }
-    stage.settle();
-  }
-
-  /// @param until how many steps are done: 0 none, 1 picking, 2 part of it, 3 picked, 4 packed or
-  ///   ready, 5 and more all
-  private void work(Row row, int at, int until) {
-    String by = STAFF.get(at % STAFF.size());
-    FulfillmentOrderId id = row.id();
-    if (until == 0) {
+  public void live(Instant hour, Stage stage) {
+    ZonedDateTime local = hour.atZone(BERLIN);
+    if (local.getDayOfWeek() == DayOfWeek.SUNDAY || local.getHour() < 8 || local.getHour() > 18) {
       return;
     }
-    startPicking.start(new StartPicking.Command(id, by));
-    if (until == 1) {
-      return;
-    }
-    if (at % 17 == 5) {
-      LineRow missing = lines(id).getFirst();
-      rejectPick.reject(
-          new RejectPick.Command(
-              id,
-              missing.line(),
-              1,
-              at % 2 == 0 ? RejectionReason.DAMAGED : RejectionReason.NOT_FOUND,
-              by));
-    }
-    for (LineRow line : lines(id)) {
-      int pieces = until == 2 ? line.unpicked() - 1 : line.unpicked();
-      if (pieces > 0) {
-        pickUnits.pick(new PickUnits.Command(id, line.sku(), pieces, by));
+    for (Row row : queries.list(new Filter(View.TODO, null, null, null, null), 10_000)) {
+      if (goesOn(row, hour, stage.end())) {
+        step(row, local);
+        stage.pass(Duration.ofMinutes(2));
+        stage.settle();
       }
-    }
-    if (until > 3) {
-      finish(row, by, until > 4);
     }
   }
 
-  private void finish(Row row, String by, boolean leaves) {
+  @Override
+  public int catchUp() {
+    return (int)
+        orders.keptTooLong(clock.instant(), 200).stream().filter(expirePickup::expire).count();
+  }
+
+  /// In the last two days, some work stays at every step: that's what visitors find to do.
+  private static boolean goesOn(Row row, Instant hour, Instant end) {
+    return switch (hour.isBefore(end.minus(LATELY)) ? 4 : number(row) % 5) {
+      case 0 -> row.state() == State.OPEN;
+      case 1 -> row.state() == State.OPEN || row.state() == State.PICKING;
+      case 2, 3 -> row.state() != State.PACKED && row.state() != State.READY;
+      default -> true;
+    };
+  }
+
+  private void step(Row row, ZonedDateTime now) {
+    String by = STAFF.get(number(row) % STAFF.size());
+    switch (row.state()) {
+      case OPEN -> startPicking.start(new StartPicking.Command(row.id(), by));
+      case PICKING -> pick(row, by);
+      case PICKED -> putReady(row, by, now.toInstant());
+      case PACKED -> {
+        if (now.getHour() % 3 == 0) {
+          shipParcel.ship(new ShipParcel.Command(row.id(), by));
+        }
+      }
+      case READY -> collect(row, by, now.toInstant());
+      default -> throw new IllegalStateException("Nothing is to do about " + row.state());
+    }
+  }
+
+  private void pick(Row row, String by) {
+    int number = number(row);
+    if (number % 17 == 5) {
+      LineRow missing = lines(row.id()).getFirst();
+      RejectionReason reason =
+          number % 2 == 0 ? RejectionReason.DAMAGED : RejectionReason.NOT_FOUND;
+      rejectPick.reject(new RejectPick.Command(row.id(), missing.line(), 1, reason, by));
+    }
+    for (LineRow line : lines(row.id())) {
+      if (line.unpicked() > 0) {
+        pickUnits.pick(new PickUnits.Command(row.id(), line.sku(), line.unpicked(), by));
+      }
+    }
+  }
+
+  private void putReady(Row row, String by, Instant now) {
     if (row.way() == Way.PARCEL) {
       packParcel.pack(new PackParcel.Command(row.id(), null, by));
-      if (leaves) {
-        shipParcel.ship(new ShipParcel.Command(row.id(), by));
-      }
-      return;
+    } else {
+      markReady.ready(new MarkReady.Command(row.id(), by));
+      readySince.put(row.id(), now);
     }
-    markReady.ready(new MarkReady.Command(row.id(), by));
+  }
+
+  /// Shoppers come after a day or so; one in eleven doesn't.
+  private void collect(Row row, String by, Instant now) {
+    Instant since = readySince.getOrDefault(row.id(), now);
     String code = detail(row.id()).code();
-    if (leaves && code != null) {
+    if (code != null && number(row) % 11 != 4 && since.isBefore(now.minus(A_DAY_OR_SO))) {
       handOver.handOver(new HandOver.Command(row.id(), code, by));
     }
+  }
+
+  private static int number(Row row) {
+    return Integer.parseInt(row.pickList().replaceAll("\\D", ""));
   }
 
   private List<LineRow> lines(FulfillmentOrderId id) {

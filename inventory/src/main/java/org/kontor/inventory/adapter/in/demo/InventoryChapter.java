@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,21 +35,18 @@ class InventoryChapter implements DemoChapter {
   private final SetStock setStock;
   private final AdjustStock adjustStock;
   private final Assortment assortment;
-  private final Clock clock;
 
   InventoryChapter(
       SaveLocation saveLocation,
       ImportPostcodes importPostcodes,
       SetStock setStock,
       AdjustStock adjustStock,
-      Assortment assortment,
-      Clock clock) {
+      Assortment assortment) {
     this.saveLocation = saveLocation;
     this.importPostcodes = importPostcodes;
     this.setStock = setStock;
     this.adjustStock = adjustStock;
     this.assortment = assortment;
-    this.clock = clock;
   }
 
   @Override
@@ -59,15 +55,15 @@ class InventoryChapter implements DemoChapter {
   }
 
   @Override
-  public void play(Stage stage) {
-    Instant now = clock.instant();
+  public void prepare(Stage stage) {
+    Instant now = stage.end();
     stage.at(now.minus(Duration.ofDays(60)));
-    var places = Places.inYearOf(clock.instant());
+    var places = Places.inYearOf(now);
     places.forEach(place -> saveLocation.save(new SaveLocation.Command(place, null)));
     learnPostcodes();
     stage.at(now.minus(Duration.ofDays(45)));
     var first = fill(places);
-    stage.at(now.minus(Duration.ofDays(3)));
+    stage.at(now.minus(Duration.ofDays(20)));
     damage(first);
     stage.settle();
   }

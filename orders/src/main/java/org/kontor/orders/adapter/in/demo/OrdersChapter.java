@@ -1,11 +1,11 @@
 package org.kontor.orders.adapter.in.demo;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kontor.catalog.Assortment;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Offers;
@@ -29,8 +29,9 @@ import org.springframework.stereotype.Component;
 /// cards are declined, some shoppers think again.
 @Component
 class OrdersChapter implements DemoChapter {
-  private static final int ORDERS = 56;
-  private static final Duration BETWEEN = Duration.ofHours(6);
+  private static final Set<Integer> BUSY = Set.of(9, 12, 17, 20);
+  private static final Duration LATELY = Duration.ofHours(5);
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final List<String> CHANNELS =
       List.of(
           "web-de",
@@ -53,6 +54,7 @@ class OrdersChapter implements DemoChapter {
   private final MoveMoney money;
   private final Assortment assortment;
   private final Offers offers;
+  private int told;
 
   OrdersChapter(
       EditCart edit,
@@ -77,23 +79,23 @@ class OrdersChapter implements DemoChapter {
   }
 
   @Override
-  public void play(Stage stage) {
-    List<Sku> skus = assortment.skusAfter(null, 400);
-    // The stage's clock may be anywhere: the last order was placed a while before the machine's
-    // time
-    Instant last = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MINUTES).minusSeconds(2700);
-    for (int i = 0; i < ORDERS; i++) {
-      stage.at(last.minus(BETWEEN.multipliedBy(ORDERS - 1L - i)).plusSeconds((i * 2_477L) % 2_600));
-      buy(i, new ChannelId(CHANNELS.get(i % CHANNELS.size())), skus);
-    }
-    stage.settle();
-    for (int due = 1; due > 0; ) {
-      due = money.moveDue();
+  public void live(Instant hour, Stage stage) {
+    // Whoever looks at the demo at night sees fresh orders as well
+    if (BUSY.contains(hour.atZone(BERLIN).getHour()) || hour.isAfter(stage.end().minus(LATELY))) {
+      stage.pass(Duration.ofSeconds((told * 2_477L) % 2_100));
+      buy(told, new ChannelId(CHANNELS.get(told % CHANNELS.size())), stage);
+      told++;
+      stage.settle();
     }
   }
 
-  private void buy(int number, ChannelId channel, List<Sku> skus) {
-    List<EditCart.Line> lines = lines(number, channel, skus);
+  @Override
+  public int catchUp() {
+    return money.moveDue();
+  }
+
+  private void buy(int number, ChannelId channel, Stage stage) {
+    List<EditCart.Line> lines = lines(number, channel, assortment.skusAfter(null, 400));
     if (lines.isEmpty() || !(edit.begin(channel, lines) instanceof EditCart.Result.Edited begun)) {
       return;
     }
@@ -112,7 +114,7 @@ class OrdersChapter implements DemoChapter {
     if (number % 23 != 17) {
       PlaceOrder.Result result = pay(number, channel, cart, "ok", "pay");
       if (result instanceof PlaceOrder.Result.Placed placed) {
-        thinkAgain(number, placed.order());
+        thinkAgain(number, placed.order(), stage);
       }
     }
   }
@@ -128,10 +130,12 @@ class OrdersChapter implements DemoChapter {
             "demo-" + attempt + "-" + number));
   }
 
-  private void thinkAgain(int number, Order order) {
+  private void thinkAgain(int number, Order order, Stage stage) {
     boolean whole = number % 13 == 5;
     boolean part = number % 13 == 9 && order.openUnits() > 1;
     if (whole || part) {
+      stage.settle();
+      stage.pass(Duration.ofMinutes(11));
       List<Units> units =
           part ? List.of(new Units(order.lines().getFirst().number(), 1)) : List.of();
       String reason = whole ? "Ordered twice by mistake" : "One is enough";

@@ -1,8 +1,11 @@
 package org.kontor.returns.adapter.in.demo;
 
-import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,39 +35,43 @@ import org.kontor.returns.domain.ReturnPolicy;
 import org.kontor.returns.domain.ReturnReason;
 import org.springframework.stereotype.Component;
 
-/// Haldenhof's terms, and a return in each state, on the demo orders that were delivered first. It
-/// goes on where the chapter before stopped the clock, a minute for each return: nothing lies in
-/// the future.
+/// Haldenhof's terms, and a return in each state: one is announced each day, on what was delivered
+/// some days before, and goes a step further every day.
 @Component
 class ReturnsChapter implements DemoChapter {
   private static final int FIRST_ORDER = 100_001;
-  private static final int ORDERS = 300;
-  private static final Duration LATER = Duration.ofMinutes(1);
+  private static final int ORDERS = 80;
+  private static final Duration TRIED_OUT = Duration.ofDays(2);
+  private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
   private static final List<LocationId> STORES =
       List.of(
           new LocationId("store-hamburg"),
           new LocationId("store-berlin"),
           new LocationId("warehouse-leipzig"));
 
-  /// How far each return goes, and why it was sent.
-  private enum Story {
-    ANNOUNCED(ReturnReason.CHANGED_MIND, null),
-    ARRIVED(ReturnReason.CHANGED_MIND, "Gefällt uns doch nicht."),
-    LOOKED_AT(ReturnReason.DEFECTIVE, "Kam beschädigt an."),
-    TO_PAY(ReturnReason.NOT_AS_DESCRIBED, null),
-    PAID(ReturnReason.WRONG_ITEM, "Wir hatten etwas anderes bestellt."),
-    PAID_AGAIN(ReturnReason.CHANGED_MIND, null),
-    CALLED_OFF(ReturnReason.OTHER, "Ich behalte es doch."),
-    ARRIVED_TOO(ReturnReason.ARRIVED_LATE, null);
-
-    private final ReturnReason reason;
-    private final @Nullable String note;
-
-    Story(ReturnReason reason, @Nullable String note) {
-      this.reason = reason;
-      this.note = note;
-    }
+  private enum Step {
+    CALL_OFF,
+    RECEIVE,
+    LOOK,
+    PAY
   }
+
+  /// Why a return was sent, and how far it goes.
+  private record Story(ReturnReason reason, @Nullable String note, List<Step> steps) {}
+
+  private static final List<Story> STORIES =
+      List.of(
+          new Story(
+              ReturnReason.WRONG_ITEM,
+              "Wir hatten etwas anderes bestellt.",
+              List.of(Step.RECEIVE, Step.LOOK, Step.PAY)),
+          new Story(ReturnReason.CHANGED_MIND, null, List.of(Step.RECEIVE, Step.LOOK, Step.PAY)),
+          new Story(ReturnReason.OTHER, "Ich behalte es doch.", List.of(Step.CALL_OFF)),
+          new Story(ReturnReason.NOT_AS_DESCRIBED, null, List.of(Step.RECEIVE, Step.LOOK)),
+          new Story(ReturnReason.DEFECTIVE, "Kam beschädigt an.", List.of(Step.RECEIVE, Step.LOOK)),
+          new Story(ReturnReason.CHANGED_MIND, "Gefällt uns doch nicht.", List.of(Step.RECEIVE)),
+          new Story(ReturnReason.ARRIVED_LATE, null, List.of(Step.RECEIVE)),
+          new Story(ReturnReason.CHANGED_MIND, null, List.of()));
 
   private final PurchaseHistory purchases;
   private final EditPolicy policies;
@@ -73,7 +80,7 @@ class ReturnsChapter implements DemoChapter {
   private final ReceiveReturn receive;
   private final InspectReturn inspect;
   private final RefundReturn refund;
-  private final Clock clock;
+  private final List<Told> begun = new ArrayList<>();
 
   ReturnsChapter(
       PurchaseHistory purchases,
@@ -82,8 +89,7 @@ class ReturnsChapter implements DemoChapter {
       DecideReturn decide,
       ReceiveReturn receive,
       InspectReturn inspect,
-      RefundReturn refund,
-      Clock clock) {
+      RefundReturn refund) {
     this.purchases = purchases;
     this.policies = policies;
     this.request = request;
@@ -91,7 +97,6 @@ class ReturnsChapter implements DemoChapter {
     this.receive = receive;
     this.inspect = inspect;
     this.refund = refund;
-    this.clock = clock;
   }
 
   @Override
@@ -100,15 +105,22 @@ class ReturnsChapter implements DemoChapter {
   }
 
   @Override
-  public void play(Stage stage) {
+  public void prepare(Stage stage) {
     terms();
-    List<Purchase> delivered = delivered();
-    Instant now = clock.instant();
-    for (int i = 0; i < Math.min(Story.values().length, delivered.size()); i++) {
-      now = now.plus(LATER);
-      stage.at(now);
-      tell(Story.values()[i], delivered.get(i), STORES.get(i % STORES.size()));
-      stage.settle();
+  }
+
+  /// On every weekday at two one return is announced, and those before it go a step further.
+  @Override
+  public void live(Instant hour, Stage stage) {
+    ZonedDateTime local = hour.atZone(BERLIN);
+    if (local.getHour() != 14 || local.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return;
+    }
+    stage.pass(Duration.ofMinutes(20));
+    begun.forEach(told -> goOn(told, stage));
+    Instant first = stage.end().minus(Duration.ofDays(STORIES.size() + 2L));
+    if (hour.isAfter(first) && begun.size() < STORIES.size()) {
+      delivered(hour).findFirst().ifPresent(purchase -> begin(purchase, stage));
     }
   }
 
@@ -135,14 +147,13 @@ class ReturnsChapter implements DemoChapter {
         new ReturnPolicy("home/candles", "Candles", 0, free, true, both, payer, 0), "demo");
   }
 
-  private List<Purchase> delivered() {
+  private Stream<Purchase> delivered(Instant now) {
     return IntStream.range(FIRST_ORDER, FIRST_ORDER + ORDERS)
         .mapToObj(number -> purchases.find(new OrderNumber("K-" + number)))
         .flatMap(Optional::stream)
+        .filter(purchase -> begun.stream().noneMatch(told -> told.order.equals(purchase.number())))
         .filter(purchase -> deliveredLines(purchase).findAny().isPresent())
-        .sorted(Comparator.comparing(ReturnsChapter::lastDelivery))
-        .limit(Story.values().length)
-        .toList();
+        .filter(purchase -> lastDelivery(purchase).isBefore(now.minus(TRIED_OUT)));
   }
 
   private static Stream<Line> deliveredLines(Purchase purchase) {
@@ -156,9 +167,10 @@ class ReturnsChapter implements DemoChapter {
         .orElse(purchase.placedAt());
   }
 
-  private void tell(Story story, Purchase purchase, LocationId store) {
+  private void begin(Purchase purchase, Stage stage) {
+    Story story = STORIES.get(begun.size());
     int line = deliveredLines(purchase).findFirst().map(Line::line).orElseThrow();
-    var wish = new RequestReturn.Wish(line, 1, story.reason, story.note);
+    var wish = new RequestReturn.Wish(line, 1, story.reason(), story.note());
     var asked =
         request.request(
             new RequestReturn.Command(
@@ -169,39 +181,68 @@ class ReturnsChapter implements DemoChapter {
                 Authority.SHOPPER,
                 null));
     if (asked instanceof RequestReturn.Result.Authorized(RmaNumber number)) {
-      goOn(story, number, line, store);
+      begun.add(
+          new Told(
+              story, purchase.number(), number, line, STORES.get(begun.size() % STORES.size())));
+      stage.settle();
     }
   }
 
-  private void goOn(Story story, RmaNumber number, int line, LocationId store) {
-    if (story == Story.CALLED_OFF) {
-      decide.decide(
-          new DecideReturn.Command(
-              number,
-              DecideReturn.Decision.CANCEL,
-              "The shopper keeps it",
-              "katrin",
-              Authority.UNLIMITED));
+  private void goOn(Told told, Stage stage) {
+    if (told.done < told.story.steps().size()) {
+      stage.pass(Duration.ofMinutes(3));
+      switch (told.story.steps().get(told.done++)) {
+        case CALL_OFF -> callOff(told);
+        case RECEIVE -> receive(told);
+        case LOOK -> look(told);
+        case PAY -> refund.refund(new RefundReturn.Command(told.number, null, "katrin"));
+      }
+      stage.settle();
     }
-    if (story == Story.CALLED_OFF || story == Story.ANNOUNCED) {
-      return;
-    }
-    var came = List.of(new ReceiveReturn.Came(line, 1, 0));
-    receive.receive(new ReceiveReturn.Command(number, store, came, "nils"));
-    if (story == Story.ARRIVED || story == Story.ARRIVED_TOO) {
-      return;
-    }
-    boolean open = story == Story.LOOKED_AT;
+  }
+
+  private void callOff(Told told) {
+    decide.decide(
+        new DecideReturn.Command(
+            told.number,
+            DecideReturn.Decision.CANCEL,
+            "The shopper keeps it",
+            "katrin",
+            Authority.UNLIMITED));
+  }
+
+  private void receive(Told told) {
+    var came = List.of(new ReceiveReturn.Came(told.line, 1, 0));
+    receive.receive(new ReceiveReturn.Command(told.number, told.store, came, "nils"));
+  }
+
+  private void look(Told told) {
+    boolean open = told.story.reason() == ReturnReason.DEFECTIVE;
     var look =
         new InspectReturn.Look(
-            line,
+            told.line,
             open ? Condition.DAMAGED : Condition.AS_NEW,
             null,
             open ? "Dent and scratches, packing intact" : null,
             open ? null : Disposition.RESTOCK);
-    inspect.inspect(new InspectReturn.Command(number, List.of(look), "nils"));
-    if (story == Story.PAID || story == Story.PAID_AGAIN) {
-      refund.refund(new RefundReturn.Command(number, null, "katrin"));
+    inspect.inspect(new InspectReturn.Command(told.number, List.of(look), "nils"));
+  }
+
+  /// A return on its way through its story.
+  private static final class Told {
+    private final Story story;
+    private final OrderNumber order;
+    private final RmaNumber number;
+    private final int line;
+    private final LocationId store;
+    private int done;
+
+    Told(Story story, OrderNumber order, RmaNumber number, int line, LocationId store) {
+      this.story = story;
+      this.order = order;
+      this.number = number;
+      this.line = line;
+      this.store = store;
     }
   }
 }
