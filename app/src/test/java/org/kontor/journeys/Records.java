@@ -78,6 +78,7 @@ final class Records {
         "/orders/" + number + "/cancellation",
         "/fulfillment/" + work,
         "/fulfillment/tasks/" + work,
+        "/fulfillment/tasks/" + work + "/rejection?line=1",
         "/fulfillment/tasks/" + work + "/pick-list.pdf",
         "/returns/new?order=" + number,
         "/customers/" + shopper,

@@ -7,10 +7,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.security.Principal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.kontor.fulfillment.application.PlanFulfillment;
 import org.kontor.fulfillment.domain.work.Delivery;
+import org.kontor.fulfillment.domain.work.RejectionReason;
 import org.kontor.inventory.ClaimStock;
 import org.kontor.orders.DeliveryOptions;
 import org.kontor.orders.OrderPlaced;
@@ -95,6 +99,13 @@ class FulfilmentOrdersWebTests {
     mvc.perform(get("/api/v1/fulfilment-orders?status=stopped&location=store-berlin"))
         .andExpect(status().isOk())
         .andExpect(jsonPath("$.items").isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eachReasonToRejectIsTaken(RejectionReason reason) throws Exception {
+    String word = reason.name().toLowerCase(Locale.ROOT);
+    action("rejection", "{\"line\":1,\"quantity\":1,\"reason\":\"" + word + "\"}", 200);
   }
 
   private void action(String noun, String body, int expected) throws Exception {

@@ -34,6 +34,8 @@ public final class Shop {
     this.jdbc = jdbc;
     this.options = options;
     this.claims = claims;
+    // All at once: inventory remembers locations for some seconds
+    List.of("store-berlin", "store-hamburg", "warehouse-leipzig").forEach(this::open);
   }
 
   /// One that no other test has.
@@ -41,7 +43,7 @@ public final class Shop {
     return "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
   }
 
-  public void stock(String location, String sku, int onHand) {
+  private void open(String location) {
     jdbc.sql(
             """
             insert into inventory.locations (code, name, type, line1, postal_code, city, country, zone, hours,
@@ -60,6 +62,9 @@ public final class Shop {
             "longitude",
             location.endsWith("hamburg") ? 9.99 : location.endsWith("leipzig") ? 12.37 : 13.40)
         .update();
+  }
+
+  public void stock(String location, String sku, int onHand) {
     jdbc.sql("insert into inventory.stock (location, sku, on_hand) values (?, ?, ?)")
         .params(location, sku, onHand)
         .update();

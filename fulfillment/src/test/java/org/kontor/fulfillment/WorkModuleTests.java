@@ -199,6 +199,23 @@ class WorkModuleTests {
   }
 
   @Test
+  void whatHasPartsMissingIsSetAside() {
+    OrderPlaced placed = placed("standard", 2);
+    assertThat(
+            reject.reject(
+                new RejectPick.Command(berlin(placed), 1, 2, RejectionReason.INCOMPLETE, "anna")))
+        .isInstanceOf(RejectPick.Result.Rejected.class);
+    Awaitility.await().until(() -> shop.onHand("store-berlin", lamp) == 1);
+    assertThat(
+            jdbc.sql(
+                    "select unavailable from inventory.stock where location = 'store-berlin' and sku = ?")
+                .param(lamp)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+  }
+
+  @Test
   void whatNobodyHasWaitsUntilStockComes(AssertablePublishedEvents events) {
     OrderPlaced placed = placed("pickup:store-berlin", 3);
     assertThat(

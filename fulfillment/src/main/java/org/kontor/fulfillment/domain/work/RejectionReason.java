@@ -8,6 +8,7 @@ public enum RejectionReason {
   DAMAGED(Stock.UNSELLABLE),
   WRONG_LABEL(Stock.MISSING),
   ON_DISPLAY(Stock.UNSELLABLE),
+  INCOMPLETE(Stock.UNSELLABLE),
   NO_CAPACITY(Stock.THERE),
   STORE_CLOSED(Stock.THERE);
 

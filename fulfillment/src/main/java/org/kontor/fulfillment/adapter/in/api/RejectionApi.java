@@ -27,8 +27,8 @@ class RejectionApi {
 
   /// @param line the order's line; everything that isn't picked if it isn't given
   /// @param quantity everything of the line that isn't picked if it isn't given
-  /// @param reason `not_found`, `damaged`, `wrong_label`, `on_display`, `no_capacity`,
-  ///   `store_closed`
+  /// @param reason `not_found`, `damaged`, `wrong_label`, `on_display`, `incomplete`,
+  ///   `no_capacity`, `store_closed`
   record Rejection(@Nullable Integer line, @Nullable Integer quantity, String reason) {
     Rejection {
       if (reason == null) {
