@@ -108,6 +108,11 @@ class FulfilmentOrdersWebTests {
     action("rejection", "{\"line\":1,\"quantity\":1,\"reason\":\"" + word + "\"}", 200);
   }
 
+  @Test
+  void refusesToRejectALineThatIsNotThere() throws Exception {
+    action("rejection", "{\"line\":9,\"reason\":\"damaged\"}", 422);
+  }
+
   private void action(String noun, String body, int expected) throws Exception {
     mvc.perform(
             post("/api/v1/fulfilment-orders/" + id + "/" + noun)

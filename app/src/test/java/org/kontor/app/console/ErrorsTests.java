@@ -50,6 +50,30 @@ class ErrorsTests {
   }
 
   @Test
+  void namesTheWordsThatAFieldMayHave() throws Exception {
+    String rejection = "/api/v1/fulfilment-orders/01a200ce-0000-7000-8000-000000000000/rejection";
+    web.perform(
+            system(post(rejection))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"line\":1,\"reason\":\"eaten\"}"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.type").value("/problems/invalid"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/reason"))
+        .andExpect(jsonPath("$.errors[0].code").value("unknown_value"))
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString("not_found, damaged")));
+    web.perform(
+            system(post(rejection))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"quantity\":1,\"reason\":\"damaged\"}"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.errors[0].detail").value(containsString("of a `line`")));
+    web.perform(
+            system(post(rejection)).contentType(MediaType.APPLICATION_JSON).content("{\"line\":1}"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/reason"));
+  }
+
+  @Test
   void saysWhereJsonBreaks() throws Exception {
     web.perform(system(post(API)).contentType(MediaType.APPLICATION_JSON).content("{\"sku\":"))
         .andExpect(status().isBadRequest())

@@ -173,7 +173,16 @@ public interface FulfillmentQueries {
       Instant requestedAt,
       @Nullable Instant dispatchedAt) {}
 
-  record NoteRow(Instant at, String by, String what, String detail) {}
+  /// @param what `picked`, or `rejected.NOT_FOUND` if it has a reason
+  record NoteRow(Instant at, String by, String what, String detail) {
+    public String step() {
+      return what.split("\\.", 2)[0];
+    }
+
+    public @Nullable String reason() {
+      return what.contains(".") ? what.split("\\.", 2)[1] : null;
+    }
+  }
 
   record Part(
       FulfillmentOrderId id,

@@ -30,5 +30,7 @@ public interface RejectPick {
 
     /// @param due how many pieces the line has at most
     record TooMany(int due) implements Result {}
+
+    record NoSuchLine(int line) implements Result {}
   }
 }

@@ -52,6 +52,10 @@ class RejectPickService implements RejectPick {
     if (!order.steps().contains(Step.REJECT)) {
       return new Result.NotPossible(order.state());
     }
+    if (command.line() != null
+        && order.lines().stream().noneMatch(line -> line.line() == command.line())) {
+      return new Result.NoSuchLine(command.line());
+    }
     List<Demand> refused = new ArrayList<>();
     for (Line line : order.lines()) {
       if (command.line() == null || command.line() == line.line()) {
@@ -76,7 +80,7 @@ class RejectPickService implements RejectPick {
         claims.stream().map(c -> c.quantity() + " x " + c.sku()).collect(Collectors.joining(", "));
     orders.save(
         order,
-        new Note(now, command.by(), "rejected", command.reason() + ": " + what),
+        new Note(now, command.by(), "rejected." + command.reason(), what),
         new PickRejected(
             TimeOrderedUuid.next(),
             now,

@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.kontor.catalog.Money;
 import org.springframework.stereotype.Component;
 
 /// Describes our records as they are written: a record whose only component is `value` as that
-/// value, the others by their components and nothing that is computed.
+/// value, the others by their components and nothing that is computed; an enumeration by its words.
 @Component
 class WordsAsWritten implements ModelConverter {
   @Override
@@ -29,7 +30,13 @@ class WordsAsWritten implements ModelConverter {
       return null;
     }
     Class<?> asked = raw(type);
-    if (asked == null || !asked.isRecord() || !asked.getPackageName().startsWith("org.kontor")) {
+    if (asked == null || !asked.getPackageName().startsWith("org.kontor")) {
+      return others.next().resolve(type, context, others);
+    }
+    if (asked.isEnum()) {
+      return words(asked);
+    }
+    if (!asked.isRecord()) {
       return others.next().resolve(type, context, others);
     }
     if (asked.equals(Money.class)) {
@@ -47,6 +54,15 @@ class WordsAsWritten implements ModelConverter {
   private static @Nullable Class<?> raw(AnnotatedType type) {
     JavaType java = type.getType() == null ? null : Json.mapper().constructType(type.getType());
     return java == null ? null : java.getRawClass();
+  }
+
+  /// An enumeration in the API is its names in lower case.
+  private static Schema<?> words(Class<?> enumeration) {
+    StringSchema words = new StringSchema();
+    for (Object word : enumeration.getEnumConstants()) {
+      words.addEnumItem(word.toString().toLowerCase(Locale.ROOT));
+    }
+    return words;
   }
 
   private static Schema<?> money() {

@@ -1,8 +1,9 @@
 package org.kontor.fulfillment.adapter.in.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.security.Principal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kontor.fulfillment.FulfillmentOrderId;
 import org.kontor.fulfillment.application.RejectPick;
@@ -26,13 +27,12 @@ class RejectionApi {
   }
 
   /// @param line the order's line; everything that isn't picked if it isn't given
-  /// @param quantity everything of the line that isn't picked if it isn't given
-  /// @param reason `not_found`, `damaged`, `wrong_label`, `on_display`, `incomplete`,
-  ///   `no_capacity`, `store_closed`
-  record Rejection(@Nullable Integer line, @Nullable Integer quantity, String reason) {
+  /// @param quantity how many pieces of that line; all that aren't picked if it isn't given
+  record Rejection(
+      @Nullable Integer line, @Nullable Integer quantity, @NotNull RejectionReason reason) {
     Rejection {
-      if (reason == null) {
-        throw new IllegalArgumentException("`reason` is missing");
+      if (quantity != null && (line == null || quantity < 1)) {
+        throw new IllegalArgumentException("A quantity is at least 1, and of a `line`.");
       }
     }
   }
@@ -40,11 +40,10 @@ class RejectionApi {
   @Operation(summary = "Say what cannot be picked, and why; it is sourced anew elsewhere")
   @PostMapping("/api/v1/fulfilment-orders/{id}/rejection")
   ResponseEntity<Object> reject(
-      @PathVariable FulfillmentOrderId id, @RequestBody Rejection rejection, Principal who) {
-    RejectionReason reason = RejectionReason.valueOf(rejection.reason().toUpperCase(Locale.ROOT));
+      @PathVariable FulfillmentOrderId id, @Valid @RequestBody Rejection rejection, Principal who) {
     return switch (rejectPick.reject(
         new RejectPick.Command(
-            id, rejection.line(), rejection.quantity(), reason, who.getName()))) {
+            id, rejection.line(), rejection.quantity(), rejection.reason(), who.getName()))) {
       case RejectPick.Result.Rejected _ -> answers.now(id);
       case RejectPick.Result.NotPossible(State state) -> answers.notInThisState(state);
       case RejectPick.Result.TooMany(int due) ->
@@ -53,6 +52,12 @@ class RejectionApi {
               "quantity-refused",
               "More than is asked for",
               "At most " + due + " can be rejected.");
+      case RejectPick.Result.NoSuchLine(int line) ->
+          answers.refused(
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              "quantity-refused",
+              "More than is asked for",
+              "Line " + line + " isn't part of this fulfilment order.");
     };
   }
 }

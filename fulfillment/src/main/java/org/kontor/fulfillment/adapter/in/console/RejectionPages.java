@@ -100,6 +100,7 @@ class RejectionPages {
                 new String[] {"fulfillment.refusal.quantity"}, new Object[] {due}));
         yield show(id, line, quantity, reason, model);
       }
+      case RejectPick.Result.NoSuchLine(int none) -> throw new NotFound("Line", none);
     };
   }
 }

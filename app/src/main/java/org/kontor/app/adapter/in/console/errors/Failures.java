@@ -2,8 +2,11 @@ package org.kontor.app.adapter.in.console.errors;
 
 import jakarta.validation.ConstraintViolationException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.kontor.customer.NotFound;
 import org.kontor.customer.StaleVersion;
 import org.slf4j.Logger;
@@ -25,7 +28,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /// Knows for each exception what the caller should hear. What nobody expected is logged under a
 /// reference, and only the reference goes out.
@@ -88,6 +93,17 @@ class Failures {
               ProblemType.MALFORMED,
               "Send valid JSON: it breaks at line %d, column %d."
                   .formatted(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr()));
+      case InvalidFormatException unknown when unknown.getTargetType().isEnum() ->
+          Failure.of(
+              ProblemType.INVALID,
+              "Correct the values that are named.",
+              new Failure.Error(pointer(unknown), "unknown_value", oneOf(unknown.getTargetType())));
+      case ValueInstantiationException refused
+          when refused.getCause() instanceof IllegalArgumentException reason ->
+          Failure.of(
+              ProblemType.INVALID,
+              "Correct the values that are named.",
+              new Failure.Error(pointer(refused), "invalid", String.valueOf(reason.getMessage())));
       case DatabindException misfit -> {
         String pointer = pointer(misfit);
         String detail =
@@ -99,6 +115,12 @@ class Failures {
       }
       case null, default -> Failure.of(ProblemType.MALFORMED, "Send a JSON body.");
     };
+  }
+
+  private static String oneOf(Class<?> words) {
+    return Arrays.stream(words.getEnumConstants())
+        .map(word -> word.toString().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", ", "One of ", "."));
   }
 
   private static String pointer(DatabindException exception) {
