@@ -1,6 +1,7 @@
 package org.kontor.catalog.domain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,11 +135,24 @@ public record Content(
 
   /// True if it is sold and shoppers miss something: a picture, a description, a category, a price.
   public boolean isIncomplete() {
-    return status == Status.ACTIVE
-        && (pictures.isEmpty()
-            || descriptionHtml.isEmpty()
-            || category.isEmpty()
-            || variants.stream().anyMatch(variant -> variant.prices().isEmpty()));
+    return status == Status.ACTIVE && !gaps().isEmpty();
+  }
+
+  public Set<Gap> gaps() {
+    Set<Gap> gaps = EnumSet.noneOf(Gap.class);
+    if (pictures.isEmpty()) {
+      gaps.add(Gap.PICTURE);
+    }
+    if (descriptionHtml.isEmpty()) {
+      gaps.add(Gap.DESCRIPTION);
+    }
+    if (category.isEmpty()) {
+      gaps.add(Gap.CATEGORY);
+    }
+    if (variants.stream().anyMatch(variant -> variant.prices().isEmpty())) {
+      gaps.add(Gap.PRICE);
+    }
+    return gaps;
   }
 
   public Content with(Status other) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kontor.app.domain.people.Access;
 import org.kontor.app.domain.people.Person;
 import org.kontor.app.domain.people.Role;
@@ -77,10 +76,23 @@ class HomePage {
   private List<Region> seen(Person person, List<String> urls) {
     return urls.stream()
         .filter(url -> answered.obtain().contains(url) && Access.mayLook(person.role(), url))
-        .flatMap(url -> Stream.of(new Region(url.substring(1).replace('/', '-'), url)))
+        .map(url -> new Region(url.substring(1).replace('/', '-'), url))
         .toList();
   }
 
   /// @param id of the region, and of the fragment if the context declares one of that name
-  record Region(String id, String url) {}
+  record Region(String id, String url) {
+    /// Whose figures these are.
+    public String title() {
+      return switch (url) {
+        case "/catalog/figures" -> "app.nav.products";
+        case "/inventory/figures" -> "app.nav.stock";
+        case "/orders/figures" -> "app.nav.orders";
+        case "/fulfillment/figures" -> "app.nav.fulfil";
+        case "/returns/figures" -> "app.nav.returns";
+        case "/customers/figures" -> "app.nav.customers";
+        default -> "app.home.figures";
+      };
+    }
+  }
 }
