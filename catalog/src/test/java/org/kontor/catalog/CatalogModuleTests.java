@@ -6,12 +6,16 @@ import static org.kontor.catalog.Samples.WEB;
 import static org.kontor.catalog.Samples.tent;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.application.OpenChannel;
 import org.kontor.catalog.application.SaveProduct;
+import org.kontor.catalog.application.UpkeepQueries;
+import org.kontor.catalog.application.UpkeepQueries.Lacking;
 import org.kontor.catalog.domain.Author;
 import org.kontor.catalog.domain.Content;
+import org.kontor.catalog.domain.Gap;
 import org.kontor.catalog.domain.Status;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +23,7 @@ class CatalogModuleTests extends CatalogTest {
   @Autowired OpenChannel openChannel;
   @Autowired SaveProduct saveProduct;
   @Autowired Offers offers;
+  @Autowired UpkeepQueries upkeep;
   @Autowired Variants variants;
   @Autowired Channels channels;
 
@@ -65,6 +70,46 @@ class CatalogModuleTests extends CatalogTest {
   @Test
   void knowsChannelsFromMemoryAsSoonAsTheyAreOpened() {
     assertThat(channels.find(WEB)).contains(Samples.webShop());
+  }
+
+  @Test
+  void namesWhatShoppersMissOnlyWhileItIsSold() {
+    save(bare(tent("bare-draft", "BD")));
+    save(bare(tent("bare-tent", "BT").with(Status.ACTIVE)));
+    save(tent("full-tent", "FT").with(Status.ACTIVE));
+    assertThat(upkeep.incomplete(1_000))
+        .filteredOn(one -> List.of("bare-draft", "bare-tent", "full-tent").contains(one.handle()))
+        .singleElement()
+        .isEqualTo(new Lacking("bare-tent", "Lichtung 2 tent", Set.of(Gap.PICTURE, Gap.CATEGORY)));
+  }
+
+  private static Content bare(Content tent) {
+    return new Content(
+        tent.handle(),
+        tent.status(),
+        tent.title(),
+        tent.descriptionHtml(),
+        tent.brand(),
+        tent.type(),
+        "",
+        tent.tags(),
+        tent.options(),
+        tent.variants(),
+        List.of(),
+        tent.seo(),
+        tent.attributes(),
+        tent.translations(),
+        tent.hiddenOn());
+  }
+
+  @Test
+  void theLastChangeStandsFirst() {
+    save(tent("older-tent", "OL"));
+    save(tent("newest-tent", "NW"));
+    assertThat(upkeep.latest(5).getFirst())
+        .satisfies(one -> assertThat(one.handle()).isEqualTo("newest-tent"))
+        .satisfies(one -> assertThat(one.by()).isEqualTo("katrin"))
+        .satisfies(one -> assertThat(one.fields()).isEmpty());
   }
 
   private SaveProduct.Result save(Content content) {

@@ -17,6 +17,8 @@ class EventFormTests {
     return Stream.of(
         ReturnAuthorized.class,
         ReturnReceived.class,
+        ReturnRejected.class,
+        ReturnExpired.class,
         ReturnDispositioned.class,
         RefundApproved.class);
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.kontor.catalog.Money;
 import org.kontor.inventory.LocationId;
 import org.kontor.orders.RefundPaid;
-import org.kontor.returns.application.ExpireReturns;
+import org.kontor.returns.application.ExpireReturn;
 import org.kontor.returns.application.InspectReturn;
 import org.kontor.returns.application.InspectReturn.Look;
 import org.kontor.returns.application.ReceiveReturn;
@@ -47,7 +47,7 @@ class ReturnsModuleTests {
   @Autowired ReceiveReturn receive;
   @Autowired InspectReturn inspect;
   @Autowired RefundReturn refund;
-  @Autowired ExpireReturns expire;
+  @Autowired ExpireReturn expire;
   @Autowired Neighbours.Purchases purchases;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
@@ -221,10 +221,12 @@ class ReturnsModuleTests {
   }
 
   @Test
-  void whatDoesNotArriveInTimeExpiresAndIsFreeAgain() {
+  void whatDoesNotArriveInTimeExpiresIsFreeAgainAndTheShopperIsTold(
+      AssertablePublishedEvents events) {
     RmaNumber number = authorised(1, 7);
     clock.set(NOW.plus(Return.ARRIVES_WITHIN).plusSeconds(1));
-    while (expire.expire(100) == 100) {}
+    expire.expire(number);
+    expire.expire(number);
     assertThat(state(number)).isEqualTo("EXPIRED");
     assertThat(
             jdbc.sql("select claimed from returns.purchased_units where order_id = ?")
@@ -232,6 +234,7 @@ class ReturnsModuleTests {
                 .query(Integer.class)
                 .single())
         .isZero();
+    assertThat(events.ofType(ReturnExpired.class).matching(e -> e.rma().equals(number))).hasSize(1);
   }
 
   @Test

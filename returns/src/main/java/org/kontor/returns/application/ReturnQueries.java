@@ -70,6 +70,8 @@ public interface ReturnQueries {
 
   /// @param received null until something came
   /// @param refund null until it is approved
+  /// @param expected what it will be, but for a cent of rounding: known from the inspection until
+  ///   it is approved
   record Row(
       RmaNumber number,
       String order,
@@ -82,7 +84,8 @@ public interface ReturnQueries {
       int units,
       @Nullable Integer received,
       String titles,
-      @Nullable Money refund) {}
+      @Nullable Money refund,
+      @Nullable Money expected) {}
 
   /// @param owed what the refund would be by what is known now; what was approved, once it was
   /// @param channel its name

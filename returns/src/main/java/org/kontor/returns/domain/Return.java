@@ -1,31 +1,24 @@
 package org.kontor.returns.domain;
 
-import static java.util.stream.Collectors.toMap;
 import static org.kontor.returns.domain.ReturnState.*;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
 import org.kontor.customer.Shopper;
-import org.kontor.customer.TimeOrderedUuid;
 import org.kontor.inventory.LocationId;
 import org.kontor.inventory.StockReturned.Piece;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.OrderNumber;
 import org.kontor.orders.PurchaseHistory.Purchase;
 import org.kontor.orders.Units;
-import org.kontor.returns.RefundApproved;
-import org.kontor.returns.ReturnAuthorized;
-import org.kontor.returns.ReturnDispositioned;
 import org.kontor.returns.ReturnId;
-import org.kontor.returns.ReturnReceived;
 import org.kontor.returns.RmaNumber;
 
 /// Goods on their way back, and the money that is owed for them.
@@ -111,63 +104,36 @@ public final class Return {
     overrule = overruled;
     authorized = new Step(by, at);
     expiresAt = at.plus(ARRIVES_WITHIN);
-    var units = lines.stream().map(ReturnLine::announced).toList();
-    var fact =
-        new ReturnAuthorized(
-            TimeOrderedUuid.next(), at, id, number, orderId, orderNumber, shopper, units);
-    return new ReturnEvent(AUTHORIZED, at, by, overruled == null ? null : overruled.reason(), fact);
+    String note = overruled == null ? null : overruled.reason();
+    return new ReturnEvent(
+        AUTHORIZED, at, by, note, new Facts(this, at).authorized(goods().announced()));
   }
 
   public ReturnEvent reject(String reason, String by, Instant at) {
-    return end(REJECTED, reason, by, at);
+    return end(REJECTED, reason, by, at, new Facts(this, at).rejected());
   }
 
   public ReturnEvent cancel(String reason, String by, Instant at) {
-    return end(CANCELLED, reason, by, at);
+    return end(CANCELLED, reason, by, at, null);
   }
 
   public ReturnEvent expire(Instant at) {
-    return end(EXPIRED, "not received in time", "system", at);
+    return end(EXPIRED, "not received in time", "system", at, new Facts(this, at).expired());
   }
 
   /// @param arrivals one for each line that came; a line that isn't named didn't
   public ReturnEvent receive(LocationId location, List<Arrival> arrivals, String by, Instant at) {
     become(RECEIVED);
-    Map<Integer, Arrival> byLine = arrivals.stream().collect(toMap(Arrival::line, one -> one));
-    for (ReturnLine line : lines) {
-      Arrival arrival = byLine.remove(line.line());
-      line.receive(
-          arrival == null ? 0 : arrival.received(), arrival == null ? 0 : arrival.turnedAway());
-    }
-    if (!byLine.isEmpty()) {
-      throw new IllegalArgumentException("Line " + byLine.keySet() + " isn't in this return");
-    }
-    List<Units> came =
-        lines.stream()
-            .filter(line -> line.received() > 0)
-            .map(line -> new Units(line.line(), line.received()))
-            .toList();
-    if (came.isEmpty()) {
-      throw new IllegalArgumentException("At least one unit has to have come");
-    }
+    List<Units> came = goods().receive(arrivals);
     receipt = new Receipt(location, by, at);
-    var fact =
-        new ReturnReceived(
-            TimeOrderedUuid.next(), at, id, number, orderId, orderNumber, shopper, location, came);
-    return new ReturnEvent(RECEIVED, at, by, location.value(), fact);
+    return new ReturnEvent(
+        RECEIVED, at, by, location.value(), new Facts(this, at).received(location, came));
   }
 
   /// @param findings one for each line of which something was received
   public ReturnEvent inspect(List<Finding> findings, String by, Instant at) {
     become(INSPECTED);
-    Map<Integer, Finding> byLine = findings.stream().collect(toMap(Finding::line, one -> one));
-    for (ReturnLine line : receivedLines()) {
-      Finding finding = byLine.remove(line.line());
-      if (finding == null) {
-        throw new IllegalArgumentException("Line " + line.line() + " hasn't been looked at");
-      }
-      line.inspect(finding.condition(), finding.accepted(), finding.note());
-    }
+    goods().inspect(findings);
     inspection = new Step(by, at);
     return new ReturnEvent(INSPECTED, at, by, null, null);
   }
@@ -176,30 +142,11 @@ public final class Return {
   ///   shopper
   public ReturnEvent dispose(Map<Integer, Disposition> chosen, String by, Instant at) {
     become(DISPOSITIONED);
-    Map<Piece, Integer> kept = new LinkedHashMap<>();
-    for (ReturnLine line : receivedLines()) {
-      if (line.accepted() == 0) {
-        continue;
-      }
-      Disposition disposition = chosen.get(line.line());
-      if (disposition == null) {
-        throw new IllegalArgumentException("Line " + line.line() + " has no disposition");
-      }
-      line.dispose(disposition);
-      if (disposition.staysHere()) {
-        kept.merge(
-            new Piece(line.sku(), 1, disposition.isSellable()), line.accepted(), Integer::sum);
-      }
-    }
+    List<Piece> kept = goods().dispose(chosen);
     dispositioning = new Step(by, at);
-    return new ReturnEvent(DISPOSITIONED, at, by, null, kept.isEmpty() ? null : stocked(kept, at));
-  }
-
-  private ReturnDispositioned stocked(Map<Piece, Integer> kept, Instant at) {
-    List<Piece> pieces = new ArrayList<>();
-    kept.forEach((piece, count) -> pieces.add(new Piece(piece.sku(), count, piece.sellable())));
-    return new ReturnDispositioned(
-        TimeOrderedUuid.next(), at, received().location(), pieces, number.value());
+    LocationId here = Optional.ofNullable(receipt).orElseThrow().location();
+    var fact = kept.isEmpty() ? null : new Facts(this, at).dispositioned(here, kept);
+    return new ReturnEvent(DISPOSITIONED, at, by, null, fact);
   }
 
   /// Approves what is owed, and fixes whose unit shares it takes. If nothing is owed, the return is
@@ -208,9 +155,7 @@ public final class Return {
   /// @param refunded by line, how many units of the order line were refunded before
   public ReturnEvent approveRefund(Map<Integer, Integer> refunded, String by, Instant at) {
     RefundSum sum = owed(refunded);
-    lines.stream()
-        .filter(line -> line.accepted() > 0)
-        .forEach(line -> line.settle(refunded.getOrDefault(line.line(), 0)));
+    goods().settle(refunded);
     refund = new Refund(sum.shares(), sum.fee(), by, at, null);
     if (sum.amount().isZero()) {
       become(CLOSED);
@@ -218,9 +163,7 @@ public final class Return {
       return new ReturnEvent(CLOSED, at, by, null, null);
     }
     become(REFUND_DUE);
-    var fact =
-        new RefundApproved(
-            TimeOrderedUuid.next(), at, orderId, sum.amount(), number.value(), acceptedUnits());
+    var fact = new Facts(this, at).refundApproved(sum, acceptedUnits());
     return new ReturnEvent(REFUND_DUE, at, by, sum.amount().toString(), fact);
   }
 
@@ -241,19 +184,21 @@ public final class Return {
   }
 
   public List<Units> acceptedUnits() {
-    return lines.stream()
-        .filter(line -> line.accepted() > 0)
-        .map(line -> new Units(line.line(), line.accepted()))
-        .toList();
+    return goods().accepted();
   }
 
-  private ReturnEvent end(ReturnState how, String reason, String by, Instant at) {
+  private Goods goods() {
+    return new Goods(lines);
+  }
+
+  private ReturnEvent end(
+      ReturnState how, String reason, String by, Instant at, @Nullable Record fact) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("Ending a return needs a reason");
     }
     become(how);
     ending = new Ending(reason.strip(), by, at);
-    return new ReturnEvent(how, at, by, reason.strip(), null);
+    return new ReturnEvent(how, at, by, reason.strip(), fact);
   }
 
   private void become(ReturnState next) {
@@ -261,14 +206,6 @@ public final class Return {
       throw new IllegalStateException("A return that is " + state + " doesn't become " + next);
     }
     state = next;
-  }
-
-  private Receipt received() {
-    return Optional.ofNullable(receipt).orElseThrow();
-  }
-
-  private List<ReturnLine> receivedLines() {
-    return lines.stream().filter(line -> line.received() > 0).toList();
   }
 
   public ReturnId id() {

@@ -16,6 +16,7 @@ import org.kontor.returns.RefundApproved;
 import org.kontor.returns.ReturnAuthorized;
 import org.kontor.returns.ReturnDispositioned;
 import org.kontor.returns.ReturnReceived;
+import org.kontor.returns.ReturnRejected;
 import org.kontor.returns.RmaNumber;
 
 class ReturnTests {
@@ -61,6 +62,16 @@ class ReturnTests {
         .isInstanceOfSatisfying(
             ReturnAuthorized.class,
             fact -> assertThat(fact.units()).containsExactly(new Units(1, 2), new Units(2, 1)));
+  }
+
+  @Test
+  void tellsTheShopperThatItWasRejectedButNotTheNote() {
+    var event = announced(2, 1, NO_FEE).reject("looks worn in the pictures", "katrin", NOW);
+    assertThat(event.note()).isEqualTo("looks worn in the pictures");
+    assertThat(event.published())
+        .isInstanceOfSatisfying(
+            ReturnRejected.class,
+            fact -> assertThat(fact.details()).isEqualTo(Map.of("order", "K-1")));
   }
 
   @Test

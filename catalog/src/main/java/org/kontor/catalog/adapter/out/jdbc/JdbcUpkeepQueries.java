@@ -36,7 +36,7 @@ class JdbcUpkeepQueries implements UpkeepQueries {
             select p.handle, p.title, p.version, r.at, r.by, r.source, r.changes
             from (select * from catalog.products order by changed_at desc, id desc limit ?) p
             join catalog.revisions r on r.product_id = p.id and r.version = p.version
-            order by r.at desc
+            order by p.changed_at desc, p.id desc
             """)
         .param(atMost)
         .query((row, _) ->

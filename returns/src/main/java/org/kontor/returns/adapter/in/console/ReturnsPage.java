@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kontor.inventory.Location;
+import org.kontor.inventory.LocationDirectory;
 import org.kontor.inventory.LocationId;
 import org.kontor.inventory.StoreAccess;
 import org.kontor.orders.OrderId;
@@ -31,11 +35,17 @@ class ReturnsPage {
   private final ReturnQueries returns;
   private final PurchaseHistory purchases;
   private final StoreAccess access;
+  private final LocationDirectory locations;
 
-  ReturnsPage(ReturnQueries returns, PurchaseHistory purchases, StoreAccess access) {
+  ReturnsPage(
+      ReturnQueries returns,
+      PurchaseHistory purchases,
+      StoreAccess access,
+      LocationDirectory locations) {
     this.returns = returns;
     this.purchases = purchases;
     this.access = access;
+    this.locations = locations;
   }
 
   @GetMapping("/returns")
@@ -53,10 +63,17 @@ class ReturnsPage {
     model.addAttribute("counts", returns.counts(filter, CAP));
     model.addAttribute("cap", CAP);
     model.addAttribute("q", filter.text());
+    model.addAttribute("places", places());
     model.addAttribute("first", after == null ? null : address);
     model.addAttribute("next", page.next() == null ? null : with(address, page.next()));
     model.addAttribute("export", address("/returns/export", filter));
     return "returns/list";
+  }
+
+  /// Names of locations by their codes.
+  private Map<String, String> places() {
+    return locations.all().stream()
+        .collect(Collectors.toMap(location -> location.id().value(), Location::name));
   }
 
   @GetMapping("/returns/figures")

@@ -1,6 +1,7 @@
 package org.kontor.returns.adapter.out.jdbc;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -38,10 +39,12 @@ class JdbcReturnList implements ReturnList {
       """
       select r.id, r.number, r.order_number, r.shopper ->> 'name' as shopper, r.state, r.method,
         r.requested_at, r.expires_at, r.location, r.currency, l.units, l.received, l.titles,
-        (r.refund -> 'shares' ->> 'amount')::numeric - (r.refund -> 'fee' ->> 'amount')::numeric as refund
+        (r.refund -> 'shares' ->> 'amount')::numeric - (r.refund -> 'fee' ->> 'amount')::numeric as refund,
+        case when r.refund is null and r.inspection is not null then greatest(0, l.shares - l.fee) end as expected
       from returns.returns r
       cross join lateral
-        (select sum(quantity)::int as units, sum(received)::int as received, string_agg(title, ', ' order by line) as titles
+        (select sum(quantity)::int as units, sum(received)::int as received, string_agg(title, ', ' order by line) as titles,
+           sum(paid * accepted / ordered) as shares, max(fee) filter (where accepted > 0) as fee
          from returns.return_lines where return_id = r.id) l
       """;
   private static final String NEWEST = " order by r.requested_at desc, r.id desc limit :limit";
@@ -165,7 +168,7 @@ class JdbcReturnList implements ReturnList {
   }
 
   private static Row row(ResultSet row, int number) throws SQLException {
-    BigDecimal refund = row.getBigDecimal("refund");
+    Currency currency = Currency.getInstance(row.getString("currency"));
     Timestamp expires = row.getTimestamp("expires_at");
     return new Row(
         new RmaNumber(row.getString("number")),
@@ -179,7 +182,15 @@ class JdbcReturnList implements ReturnList {
         row.getInt("units"),
         row.getObject("received", Integer.class),
         row.getString("titles"),
-        refund == null ? null : new Money(refund, Currency.getInstance(row.getString("currency"))));
+        money(row.getBigDecimal("refund"), currency),
+        money(row.getBigDecimal("expected"), currency));
+  }
+
+  private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {
+    return amount == null
+        ? null
+        : new Money(
+            amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
   }
 
   private record Keyed(Row row, Cursor cursor) {}

@@ -2,7 +2,6 @@ package org.kontor.returns.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.kontor.returns.RmaNumber;
 import org.kontor.returns.domain.PurchasedUnits;
 import org.kontor.returns.domain.Return;
@@ -14,29 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Service
 @Transactional
-class ExpireReturnsService implements ExpireReturns {
+class ExpireReturnService implements ExpireReturn {
   private final Returns returns;
   private final PurchasedUnits units;
   private final Clock clock;
 
-  ExpireReturnsService(Returns returns, PurchasedUnits units, Clock clock) {
+  ExpireReturnService(Returns returns, PurchasedUnits units, Clock clock) {
     this.returns = returns;
     this.units = units;
     this.clock = clock;
   }
 
   @Override
-  public int expire(int limit) {
-    Instant now = clock.instant();
-    List<RmaNumber> overdue = returns.overdue(now, limit);
-    for (RmaNumber number : overdue) {
-      // It may have been received since
-      returns
-          .find(number)
-          .filter(found -> found.state().mayBecome(ReturnState.EXPIRED))
-          .ifPresent(found -> expire(found, now));
-    }
-    return overdue.size();
+  public void expire(RmaNumber number) {
+    returns
+        .find(number)
+        .filter(found -> found.state().mayBecome(ReturnState.EXPIRED))
+        .ifPresent(found -> expire(found, clock.instant()));
   }
 
   private void expire(Return found, Instant now) {
