@@ -20,7 +20,7 @@ import org.springframework.modulith.docs.Documenter;
 class ModuleDocumentationTests {
 
   private static final String REFRESH =
-      "./kontor test-compile surefire:test -pl app -am -Dtest=ModuleDocumentationTests -Drefresh";
+      "./kontor test -pl app -am -Dtest=ModuleDocumentationTests -Drefresh";
 
   @Test
   void isWhatTheCodeSays(@TempDir Path generated) throws IOException {

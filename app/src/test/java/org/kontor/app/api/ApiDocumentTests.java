@@ -19,7 +19,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @AssembledKontor
 class ApiDocumentTests {
   private static final String REFRESH =
-      "./kontor test-compile surefire:test -pl app -am -Dtest=ApiDocumentTests -Drefresh"
+      "./kontor test -pl app -am -Dtest=ApiDocumentTests -Drefresh"
           + " -Dsurefire.failIfNoSpecifiedTests=false";
   private static final Path COMMITTED =
       Path.of("").toAbsolutePath().getParent().resolve("docs/openapi.json");
