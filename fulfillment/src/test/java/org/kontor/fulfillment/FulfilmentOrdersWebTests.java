@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 /// The JSON that a store app speaks.
 @FulfillmentTest
@@ -93,7 +94,9 @@ class FulfilmentOrdersWebTests {
   @Test
   void refusalsSayWhy() throws Exception {
     action("pick", "{\"code\":\"OTHER\"}", 422);
-    action("pick", "{\"code\":\"" + lamp + "\",\"quantity\":3}", 422);
+    action("pick", "{\"code\":\"" + lamp + "\",\"quantity\":3}", 422)
+        .andExpect(jsonPath("$.reasons[0].code").value("quantity_refused"))
+        .andExpect(jsonPath("$.reasons[0].detail").isNotEmpty());
     action("handover", "{\"code\":\"000000\"}", 409);
     action("rejection", "{\"line\":1,\"quantity\":2,\"reason\":\"no_capacity\"}", 200);
     mvc.perform(get("/api/v1/fulfilment-orders?status=stopped&location=store-berlin"))
@@ -113,8 +116,8 @@ class FulfilmentOrdersWebTests {
     action("rejection", "{\"line\":9,\"reason\":\"damaged\"}", 422);
   }
 
-  private void action(String noun, String body, int expected) throws Exception {
-    mvc.perform(
+  private ResultActions action(String noun, String body, int expected) throws Exception {
+    return mvc.perform(
             post("/api/v1/fulfilment-orders/" + id + "/" + noun)
                 .principal(key)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -5,131 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.customer.NotFound;
-import org.kontor.fulfillment.application.ExpirePickup;
-import org.kontor.fulfillment.application.FindPickup;
 import org.kontor.fulfillment.application.FulfillmentQueries;
-import org.kontor.fulfillment.application.HandOver;
-import org.kontor.fulfillment.application.MarkReady;
 import org.kontor.fulfillment.application.PackParcel;
 import org.kontor.fulfillment.application.Paper;
 import org.kontor.fulfillment.application.PickUnits;
-import org.kontor.fulfillment.application.PlanFulfillment;
 import org.kontor.fulfillment.application.RejectPick;
-import org.kontor.fulfillment.application.RetryWaiting;
 import org.kontor.fulfillment.application.ShipParcel;
 import org.kontor.fulfillment.application.StartPicking;
-import org.kontor.fulfillment.domain.work.Delivery;
 import org.kontor.fulfillment.domain.work.RejectionReason;
-import org.kontor.fulfillment.domain.work.State;
 import org.kontor.inventory.Claim;
-import org.kontor.inventory.ClaimStock;
 import org.kontor.inventory.LocationId;
-import org.kontor.orders.DeliveryOptions;
 import org.kontor.orders.OrderPlaced;
 import org.kontor.orders.StopFulfillment;
 import org.kontor.orders.Units;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/// What people do at the locations, and who gets in whose way.
-@FulfillmentTest
-class WorkModuleTests {
-  @Autowired DeliveryOptions options;
-  @Autowired ClaimStock claims;
-  @Autowired PlanFulfillment plan;
-  @Autowired StartPicking start;
-  @Autowired PickUnits pick;
-  @Autowired RejectPick reject;
-  @Autowired PackParcel pack;
-  @Autowired ShipParcel ship;
-  @Autowired MarkReady ready;
-  @Autowired HandOver handOver;
-  @Autowired FindPickup findPickup;
-  @Autowired ExpirePickup expire;
-  @Autowired RetryWaiting retry;
-  @Autowired StopFulfillment stop;
-  @Autowired FulfillmentQueries queries;
-  @Autowired Paper paper;
-  @Autowired Neighbours.Bound bound;
-  @Autowired TestClock clock;
-  @Autowired JdbcClient jdbc;
-  @Autowired TransactionTemplate transaction;
-  Shop shop;
-  String lamp;
-
-  @BeforeEach
-  void begin() {
-    clock.set(TestClock.START);
-    bound.locations = null;
-    shop = new Shop(jdbc, options, claims);
-    lamp = Shop.sku();
-    shop.stock("store-berlin", lamp, 3);
-    shop.stock("warehouse-leipzig", lamp, 5);
-  }
-
-  @AfterEach
-  void everyInvariantHolds() {
-    bound.locations = null;
-    assertThat(shop.broken()).isEmpty();
-  }
-
-  OrderPlaced placed(String option, int quantity) {
-    OrderPlaced placed = shop.order(option, clock.instant(), lamp, quantity);
-    PlanFulfillment.Command command =
-        new PlanFulfillment.Command(
-            new Delivery(
-                placed.orderId(),
-                placed.number(),
-                placed.channel(),
-                placed.shopper(),
-                placed.shipTo(),
-                placed.delivery().method(),
-                placed.delivery().location(),
-                placed.delivery().promise(),
-                placed.occurredAt(),
-                List.of(
-                    new Delivery.Item(
-                        1,
-                        placed.lines().getFirst().sku(),
-                        "Lampe “Gecə” Ночь",
-                        "Red",
-                        quantity,
-                        500))),
-            placed.delivery().plan(),
-            placed.delivery().decision());
-    assertThat(plan.plan(command)).isInstanceOf(PlanFulfillment.Result.Planned.class);
-    assertThat(plan.plan(command)).isInstanceOf(PlanFulfillment.Result.PlannedBefore.class);
-    return placed;
-  }
-
-  FulfillmentOrderId berlin(OrderPlaced placed) {
-    return shop.part(placed.orderId(), "store-berlin");
-  }
-
-  void pickAll(FulfillmentOrderId id, int quantity) {
-    assertThat(pick.pick(new PickUnits.Command(id, lamp, quantity, "anna")))
-        .isInstanceOf(PickUnits.Result.Picked.class);
-  }
-
-  StopFulfillment.Result cancel(OrderPlaced placed, int quantity) {
-    return transaction.execute(_ ->
-        stop.stop(placed.orderId(), List.of(new Units(1, quantity)), placed.delivery().plan()));
-  }
-
+/// What people do at the locations.
+class WorkModuleTests extends StoreFloor {
   @Test
   void aParcelLeavesOnceHoweverOftenTheButtonIsPressed(AssertablePublishedEvents events) {
     OrderPlaced placed = placed("standard", 2);
@@ -249,63 +147,6 @@ class WorkModuleTests {
   }
 
   @Test
-  void aPickUpIsHandedOverByItsCodeAlone() {
-    OrderPlaced placed = placed("pickup:store-berlin", 1);
-    FulfillmentOrderId id = berlin(placed);
-    pickAll(id, 1);
-    assertThat(ready.ready(new MarkReady.Command(id, "anna")))
-        .isInstanceOf(MarkReady.Result.Ready.class);
-    String code = queries.detail(id).orElseThrow().code();
-    String wrong = "000000".equals(code) ? "111111" : "000000";
-    for (int tries = 1; tries <= 3; tries++) {
-      assertThat(handOver.handOver(new HandOver.Command(id, wrong, "anna")))
-          .isEqualTo(new HandOver.Result.WrongCode(tries));
-    }
-    assertThat(handOver.handOver(new HandOver.Command(id, code, "anna")))
-        .isInstanceOf(HandOver.Result.Locked.class);
-    clock.advance(Duration.ofSeconds(31));
-    assertThat(findPickup.find(new FindPickup.Command(code, "anna")))
-        .isEqualTo(new FindPickup.Result.Found(id, true));
-    assertThat(handOver.handOver(new HandOver.Command(id, code, "anna")))
-        .isInstanceOf(HandOver.Result.HandedOver.class);
-    assertThat(handOver.handOver(new HandOver.Command(id, code, "anna")))
-        .isEqualTo(new HandOver.Result.NotPossible(State.HANDED_OVER));
-    Awaitility.await().until(() -> shop.onHand("store-berlin", lamp) == 2);
-  }
-
-  @Test
-  void codesAreNotTriedThrough() {
-    for (int tries = 0; tries < 5; tries++) {
-      assertThat(findPickup.find(new FindPickup.Command("99999" + tries, "ben")))
-          .isInstanceOf(FindPickup.Result.None.class);
-    }
-    assertThat(findPickup.find(new FindPickup.Command("999999", "ben")))
-        .isInstanceOf(FindPickup.Result.TooManyTries.class);
-    assertThat(findPickup.find(new FindPickup.Command("K-0", "ben")))
-        .isInstanceOf(FindPickup.Result.None.class);
-  }
-
-  @Test
-  void whatNobodyCollectsGoesBackAndCanStillBeCancelled(AssertablePublishedEvents events) {
-    OrderPlaced placed = placed("pickup:store-berlin", 2);
-    FulfillmentOrderId id = berlin(placed);
-    pickAll(id, 2);
-    assertThat(ready.ready(new MarkReady.Command(id, "anna")))
-        .isInstanceOf(MarkReady.Result.Ready.class);
-    assertThat(expire.expire(id)).isFalse();
-    clock.advance(Duration.ofDays(9));
-    assertThat(expire.expire(id)).isTrue();
-    assertThat(expire.expire(id)).isFalse();
-    assertThat(shop.reserved("store-berlin", lamp)).isZero();
-    assertThat(
-            events
-                .ofType(PickupExpired.class)
-                .matching(e -> e.waiting().equals(List.of(new Units(1, 2)))))
-        .hasSize(1);
-    assertThat(cancel(placed, 2)).isEqualTo(new StopFulfillment.Result.Stopped(List.of()));
-  }
-
-  @Test
   void placedAndCancelledLeavesEveryClaimAsItWas() {
     OrderPlaced placed = placed("standard", 2);
     StopFulfillment.Result.Stopped stopped = (StopFulfillment.Result.Stopped) cancel(placed, 2);
@@ -313,54 +154,6 @@ class WorkModuleTests {
         _ -> claims.release(placed.orderId().holder(), stopped.released()));
     assertThat(shop.claims(placed.orderId())).isEmpty();
     assertThat(shop.reserved("store-berlin", lamp)).isZero();
-  }
-
-  @Test
-  void aCancellationAndAPackerNeverBothWin() throws Exception {
-    for (int round = 0; round < 5; round++) {
-      lamp = Shop.sku();
-      shop.stock("store-berlin", lamp, 1);
-      OrderPlaced placed = placed("standard", 1);
-      FulfillmentOrderId id = berlin(placed);
-      pickAll(id, 1);
-      CountDownLatch both = new CountDownLatch(2);
-      try (ExecutorService people = Executors.newFixedThreadPool(2)) {
-        Future<PackParcel.Result> packer =
-            people.submit(() -> {
-              both.countDown();
-              both.await();
-              return pack.pack(new PackParcel.Command(id, 700, "anna"));
-            });
-        Future<StopFulfillment.Result> shopper =
-            people.submit(() -> {
-              both.countDown();
-              both.await();
-              return cancel(placed, 1);
-            });
-        boolean packed = packer.get() instanceof PackParcel.Result.Packed;
-        boolean stopped = shopper.get() instanceof StopFulfillment.Result.Stopped;
-        assertThat(packed).isNotEqualTo(stopped);
-      }
-    }
-  }
-
-  @Test
-  void twoAssociatesAtOneOrderCountEachPieceOnce() throws Exception {
-    OrderPlaced placed = placed("standard", 3);
-    FulfillmentOrderId id = berlin(placed);
-    int counted = 0;
-    try (ExecutorService people = Executors.newFixedThreadPool(4)) {
-      List<Future<PickUnits.Result>> scans =
-          java.util.stream.IntStream.range(0, 6)
-              .mapToObj(
-                  i -> people.submit(() -> pick.pick(new PickUnits.Command(id, lamp, 1, "p" + i))))
-              .toList();
-      for (Future<PickUnits.Result> scan : scans) {
-        counted += scan.get() instanceof PickUnits.Result.Picked ? 1 : 0;
-      }
-    }
-    assertThat(counted).isEqualTo(3);
-    assertThat(queries.detail(id).orElseThrow().row().state()).isEqualTo(State.PICKED);
   }
 
   @Test

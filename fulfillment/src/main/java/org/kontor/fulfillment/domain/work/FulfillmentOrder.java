@@ -2,7 +2,6 @@ package org.kontor.fulfillment.domain.work;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +25,7 @@ public final class FulfillmentOrder {
   private final int sequence;
   private final Instant due;
   private final @Nullable OffsetDateTime expected;
-  private final List<Line> lines;
+  private PickLines lines;
   private State state;
   private @Nullable Collection collection;
   private @Nullable Integer parcelGrams;
@@ -55,7 +54,7 @@ public final class FulfillmentOrder {
     this.sequence = sequence;
     this.due = due;
     this.expected = expected;
-    this.lines = new ArrayList<>(lines);
+    this.lines = new PickLines(lines);
     this.state = state;
     this.collection = collection;
     this.parcelGrams = parcelGrams;
@@ -74,22 +73,6 @@ public final class FulfillmentOrder {
       Instant due,
       @Nullable OffsetDateTime expected,
       List<Claim> claims) {
-    List<Line> lines =
-        claims.stream()
-            .map(claim -> {
-              Delivery.Item item = delivery.item(claim.line());
-              return new Line(
-                  item.line(),
-                  item.sku(),
-                  item.title(),
-                  item.options(),
-                  item.weightGrams(),
-                  claim.quantity(),
-                  0,
-                  0,
-                  0);
-            })
-            .toList();
     return new FulfillmentOrder(
         FulfillmentOrderId.next(),
         delivery,
@@ -97,7 +80,7 @@ public final class FulfillmentOrder {
         sequence,
         due,
         expected,
-        lines,
+        PickLines.of(delivery, claims).all(),
         State.OPEN,
         null,
         null,
@@ -113,7 +96,7 @@ public final class FulfillmentOrder {
 
   /// How many more pieces of this SKU may be picked.
   public int unpicked(Sku sku) {
-    return lines.stream().filter(l -> l.sku().equals(sku)).mapToInt(Line::unpicked).sum();
+    return lines.unpicked(sku);
   }
 
   /// Counts pieces as picked; starts picking if nobody has.
@@ -124,17 +107,7 @@ public final class FulfillmentOrder {
       start(by);
     }
     go(Step.PICK);
-    if (pieces > unpicked(sku)) {
-      throw new IllegalArgumentException("Only " + unpicked(sku) + " more of " + sku);
-    }
-    int left = pieces;
-    for (int i = 0; i < lines.size() && left > 0; i++) {
-      if (lines.get(i).sku().equals(sku)) {
-        int taken = Math.min(left, lines.get(i).unpicked());
-        lines.set(i, lines.get(i).pick(taken));
-        left -= taken;
-      }
-    }
+    lines = lines.pick(sku, pieces);
     finishIfPicked();
   }
 
@@ -143,17 +116,13 @@ public final class FulfillmentOrder {
   /// @return what was claimed for them
   public Claim reject(int line, int pieces) {
     require(Step.REJECT);
-    Line at = line(line);
-    if (pieces > at.due()) {
-      throw new IllegalArgumentException("Only " + at.due() + " of line " + line);
-    }
-    lines.set(lines.indexOf(at), at.reject(pieces));
+    lines = lines.reject(line, pieces);
     if (dueUnits() == 0) {
       go(Step.REJECT_ALL);
     } else {
       finishIfPicked();
     }
-    return new Claim(line, location, at.sku(), pieces);
+    return new Claim(line, location, lines.line(line).sku(), pieces);
   }
 
   /// How many pieces of a line can still be taken out of the work.
@@ -163,11 +132,10 @@ public final class FulfillmentOrder {
 
   /// Takes pieces out because the shopper doesn't want them any more.
   public void cancel(int line, int pieces) {
-    Line at = line(line);
     if (pieces > stoppable(line)) {
       throw new NotInThisState(state, Step.CANCEL);
     }
-    lines.set(lines.indexOf(at), at.cancel(pieces));
+    lines = lines.cancel(line, pieces);
     if (dueUnits() == 0) {
       go(Step.CANCEL);
     } else {
@@ -218,42 +186,32 @@ public final class FulfillmentOrder {
 
   /// What is reserved here for the shopper, or has left.
   public List<Claim> claims() {
-    return lines.stream()
-        .filter(l -> l.due() > 0)
-        .map(l -> new Claim(l.line(), location, l.sku(), l.due()))
-        .toList();
+    return lines.claims(location);
   }
 
   public int dueOf(int line) {
-    return lines.stream().filter(l -> l.line() == line).mapToInt(Line::due).sum();
+    return lines.dueOf(line);
   }
 
   public int dueUnits() {
-    return lines.stream().mapToInt(Line::due).sum();
+    return lines.due();
   }
 
   public int pickedUnits() {
-    return lines.stream().mapToInt(Line::picked).sum();
+    return lines.picked();
   }
 
   /// What the goods weigh without the box; 0 if unknown.
   public int goodsGrams() {
-    return lines.stream().mapToInt(l -> l.due() * l.weightGrams()).sum();
+    return lines.grams();
   }
 
   public Set<Step> steps() {
     return Transition.steps(delivery.way(), state);
   }
 
-  private Line line(int number) {
-    return lines.stream()
-        .filter(l -> l.line() == number)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("There is no line " + number + " here"));
-  }
-
   private void finishIfPicked() {
-    if (state == State.PICKING && lines.stream().allMatch(l -> l.unpicked() == 0)) {
+    if (state == State.PICKING && lines.arePicked()) {
       go(Step.FINISH_PICKING);
     }
   }
@@ -295,7 +253,7 @@ public final class FulfillmentOrder {
   }
 
   public List<Line> lines() {
-    return List.copyOf(lines);
+    return lines.all();
   }
 
   public State state() {

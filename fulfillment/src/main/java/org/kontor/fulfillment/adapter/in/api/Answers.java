@@ -42,9 +42,11 @@ class Answers {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(URI.create("/problems/" + slug));
     problem.setTitle(title);
-    problem.setProperty("reasons", List.of(slug));
+    problem.setProperty("reasons", List.of(new Why(slug.replace('-', '_'), detail)));
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
   }
+
+  private record Why(String code, String detail) {}
 }
