@@ -1,20 +1,13 @@
 package org.kontor.orders.domain;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Money;
-import org.kontor.customer.NotFound;
 import org.kontor.customer.TimeOrderedUuid;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.OrderPlaced;
@@ -42,27 +35,17 @@ public final class Order {
 
   private final Agreement agreement;
   private final int version;
-  private final List<OrderLine> lines;
-  private final Tenders tenders;
+  private final OrderLines lines;
+  private final Account account;
   private OrderState state;
-  private Money cancelled;
-  private Money paidForReturns;
 
   private Order(
-      Agreement agreement,
-      int version,
-      OrderState state,
-      List<OrderLine> lines,
-      List<Payment> payments,
-      Money cancelled,
-      Money paidForReturns) {
+      Agreement agreement, int version, OrderState state, OrderLines lines, Account account) {
     this.agreement = agreement;
     this.version = version;
     this.state = state;
-    this.lines = new ArrayList<>(lines);
-    this.tenders = new Tenders(payments, Money.zero(cancelled.currency()));
-    this.cancelled = cancelled;
-    this.paidForReturns = paidForReturns;
+    this.lines = lines;
+    this.account = account;
   }
 
   /// An order as it begins, on whatever way it came to us.
@@ -71,7 +54,7 @@ public final class Order {
     Money total = agreement.totals().total();
     Money zero = Money.zero(total.currency());
     Money cancelled = state == OrderState.CANCELLED ? total : zero;
-    return new Order(agreement, 1, state, lines, payments, cancelled, zero);
+    return restore(agreement, 1, state, lines, payments, cancelled, zero);
   }
 
   /// A new order whose payments are still to be authorised.
@@ -92,13 +75,15 @@ public final class Order {
       List<Payment> payments,
       Money cancelled,
       Money paidForReturns) {
-    return new Order(agreement, version, state, lines, payments, cancelled, paidForReturns);
+    Account account = new Account(agreement.totals(), payments, cancelled, paidForReturns);
+    return new Order(agreement, version, state, new OrderLines(lines), account);
   }
 
   /// What the provider said of each payment, by position. All approved: the order is agreed. Else
   /// it failed, and what was approved is let go again; so is an answer that comes when the order
   /// has failed already.
   public Change paid(Map<Integer, Outcome> outcomes, Instant at) {
+    Tenders tenders = account.tenders();
     outcomes.forEach(tenders::answered);
     if (tenders.anyPending()) {
       return Change.QUIET;
@@ -115,14 +100,11 @@ public final class Order {
 
   /// As it was when it was agreed, before anything happened to it.
   public Order asAgreed() {
-    return new Order(
+    return begin(
         agreement,
-        version,
         OrderState.OPEN,
-        lines.stream().map(line -> OrderLine.begin(line.agreed())).toList(),
-        tenders.all().stream().map(Payment::asAuthorised).toList(),
-        zero(),
-        zero());
+        lines().stream().map(line -> OrderLine.begin(line.agreed())).toList(),
+        payments().stream().map(Payment::asAuthorised).toList());
   }
 
   /// The fact that it was agreed.
@@ -136,7 +118,7 @@ public final class Order {
         agreement.shopper(),
         agreement.shipTo(),
         agreement.delivery(),
-        lines.stream().map(OrderLine::told).toList(),
+        lines().stream().map(OrderLine::told).toList(),
         agreement.totals().total());
   }
 
@@ -150,34 +132,26 @@ public final class Order {
     return left(pickup, units, at, Progress::handOver);
   }
 
-  private Change left(
-      String cause, List<Units> units, Instant at, BiFunction<Progress, Integer, Progress> how) {
-    Money charge = zero();
-    if (tenders.sum(Payment::toCapture).isZero()) {
-      charge = agreement.shipping().paid();
-    }
-    for (Units part : units) {
-      charge = charge.plus(line(part.line()).sharesToCharge(part.quantity()));
-      change(part, progress -> how.apply(progress, part.quantity()));
-      lines.replaceAll(line -> line.number() == part.line() ? line.deliveredAt(at) : line);
-    }
-    List<MoneyMove> moves = hasOpenUnits() ? tenders.capture(charge, cause) : settleRest(cause);
+  private Change left(String cause, List<Units> units, Instant at, OrderLines.Step how) {
+    boolean first = account.isUntouched();
+    Money charge = lines.leave(units, at, how);
+    List<MoneyMove> moves =
+        hasOpenUnits()
+            ? account.charge(first ? charge.plus(agreement.shipping().paid()) : charge, cause)
+            : account.settle(cause);
     completeIfSettled();
     return Change.moving(moves);
   }
 
   /// These units wait for stock, all other open ones don't.
   public Change waiting(List<Units> units) {
-    Map<Integer, Integer> byLine =
-        units.stream().collect(toMap(Units::line, Units::quantity, Integer::sum));
-    lines.replaceAll(
-        line -> line.with(line.progress().wait(byLine.getOrDefault(line.number(), 0))));
+    lines.waiting(units);
     return Change.QUIET;
   }
 
   /// Goods came back, whatever becomes of them.
   public Change returned(List<Units> units) {
-    units.forEach(part -> change(part, progress -> progress.comeBack(part.quantity())));
+    lines.change(units, Progress::comeBack);
     return Change.QUIET;
   }
 
@@ -185,37 +159,27 @@ public final class Order {
   ///
   /// @param units whose shares these are; may be empty if nobody said
   public Change refundDue(Money amount, String cause, List<Units> units) {
-    units.forEach(part -> change(part, progress -> progress.settle(part.quantity())));
-    Money owed = amount.compareTo(refundable()) < 0 ? amount : refundable();
-    paidForReturns = paidForReturns.plus(owed);
-    return Change.moving(tenders.refund(owed, cause));
+    lines.change(units, Progress::settle);
+    return Change.moving(account.payForReturn(amount, cause));
   }
 
   /// What cancelling these units would give back: their frozen shares, and the delivery's cost if
   /// nothing was or will be delivered.
   public Money worthOf(List<Units> units) {
-    Money worth = zero();
-    int taken = 0;
-    for (Units part : units) {
-      worth = worth.plus(line(part.line()).sharesToGiveBack(part.quantity()));
-      taken += part.quantity();
-    }
+    Money worth = lines.worthOf(units);
+    int taken = units.stream().mapToInt(Units::quantity).sum();
     boolean nothingLeft = taken == openUnits() && deliveredUnits() == 0;
     return nothingLeft ? worth.plus(agreement.shipping().paid()) : worth;
   }
 
   /// Takes these units out. They must be open: whoever works on them was asked first.
   public Change cancel(Cancellation cancellation) {
-    for (Units part : cancellation.units()) {
-      change(part, progress -> progress.cancel(part.quantity()));
-    }
-    cancelled = cancelled.plus(cancellation.amount());
+    lines.change(cancellation.units(), Progress::cancel);
     String cause = CANCELLED + cancellation.id();
-    Money over = kept().minus(value());
-    List<MoneyMove> moves =
-        !hasOpenUnits()
-            ? settleRest(cause)
-            : over.isNegative() ? List.of() : tenders.refund(over, cause);
+    List<MoneyMove> moves = new ArrayList<>(account.cancel(cancellation.amount(), cause));
+    if (!hasOpenUnits()) {
+      moves.addAll(account.settle(cause));
+    }
     if (!hasOpenUnits() && deliveredUnits() == 0) {
       state = state.to(OrderState.CANCELLED);
     }
@@ -225,21 +189,10 @@ public final class Order {
 
   /// The provider has done what was asked of it.
   public Change moved(MoneyMove move, Instant at) {
-    Money before = netCaptured();
-    tenders.moved(move);
+    Journal journal = account.moved(move);
     completeIfSettled();
-    Money tax = taxWithin(netCaptured()).minus(taxWithin(before));
-    boolean ours = !tenders.get(move.payment()).isExternal();
-    return switch (move.kind()) {
-      case VOID -> Change.QUIET;
-      case CAPTURE ->
-          new Change(null, List.of(), Journal.capture(move.cause(), move.amount(), tax));
-      case REFUND ->
-          new Change(
-              refundPaid(move, at),
-              List.of(),
-              ours ? Journal.refund(move.cause(), move.amount(), tax.negated()) : null);
-    };
+    boolean refund = move.kind() == MoneyMove.Kind.REFUND;
+    return new Change(refund ? refundPaid(move, at) : null, List.of(), journal);
   }
 
   private RefundPaid refundPaid(MoneyMove move, Instant at) {
@@ -254,76 +207,25 @@ public final class Order {
         cause);
   }
 
-  /// The tax that this much of the total holds, in proportion.
-  private Money taxWithin(Money part) {
-    Money total = agreement.totals().total();
-    if (total.isZero()) {
-      return zero();
-    }
-    BigDecimal tax = agreement.totals().tax().amount().multiply(part.amount());
-    return Money.rounded(tax.divide(total.amount(), MathContext.DECIMAL128), total.currency());
-  }
-
-  /// No unit is open: takes what is missing or gives back what is too much, and lets the rest of
-  /// the authorisation go.
-  private List<MoneyMove> settleRest(String cause) {
-    Money missing = value().minus(kept());
-    List<MoneyMove> moves = new ArrayList<>();
-    moves.addAll(
-        missing.isNegative()
-            ? tenders.refund(missing.negated(), cause)
-            : tenders.capture(missing, cause));
-    moves.addAll(tenders.release());
-    return moves;
-  }
-
   private void completeIfSettled() {
-    boolean done = !hasOpenUnits() && deliveredUnits() > 0 && tenders.allTaken();
+    boolean done = !hasOpenUnits() && deliveredUnits() > 0 && account.tenders().allTaken();
     if (state == OrderState.OPEN && done) {
       state = state.to(OrderState.COMPLETED);
     }
   }
 
-  /// What the shopper owes for this order: what was agreed, less what was cancelled.
-  private Money value() {
-    return agreement.totals().total().minus(cancelled);
-  }
-
-  /// What we took for it and keep; what went back for returns is another matter.
-  private Money kept() {
-    Money givenBack = tenders.sum(Payment::toRefund).minus(paidForReturns);
-    return tenders.sum(Payment::toCapture).minus(givenBack);
-  }
-
-  private Money netCaptured() {
-    return tenders.sum(Payment::captured).minus(tenders.sum(Payment::refunded));
-  }
-
   /// What may still go back to the shopper.
   public Money refundable() {
-    return tenders.sum(Payment::refundable);
+    return account.refundable();
   }
 
   /// What all payments come to in one respect.
   public Money sum(Function<Payment, Money> part) {
-    return tenders.sum(part);
-  }
-
-  private Money zero() {
-    return Money.zero(cancelled.currency());
-  }
-
-  private void change(Units part, UnaryOperator<Progress> how) {
-    int number = line(part.line()).number();
-    lines.replaceAll(
-        line -> line.number() == number ? line.with(how.apply(line.progress())) : line);
+    return account.tenders().sum(part);
   }
 
   public OrderLine line(int number) {
-    return lines.stream()
-        .filter(line -> line.number() == number)
-        .findFirst()
-        .orElseThrow(() -> new NotFound("Line", number));
+    return lines.get(number);
   }
 
   public boolean hasOpenUnits() {
@@ -331,11 +233,11 @@ public final class Order {
   }
 
   public int openUnits() {
-    return lines.stream().mapToInt(line -> line.progress().open()).sum();
+    return lines.open();
   }
 
   public int deliveredUnits() {
-    return lines.stream().mapToInt(line -> line.progress().delivered()).sum();
+    return lines.delivered();
   }
 
   public OrderId id() {
@@ -355,24 +257,24 @@ public final class Order {
   }
 
   public List<OrderLine> lines() {
-    return List.copyOf(lines);
+    return lines.all();
   }
 
   public List<Payment> payments() {
-    return tenders.all();
+    return account.tenders().all();
   }
 
   public Money cancelled() {
-    return cancelled;
+    return account.cancelled();
   }
 
   public Money paidForReturns() {
-    return paidForReturns;
+    return account.paidForReturns();
   }
 
   /// Why it was not paid, as the provider's code; null if nothing was refused.
   public @Nullable String failure() {
-    return tenders.all().stream()
+    return payments().stream()
         .map(Payment::refusal)
         .filter(Objects::nonNull)
         .findFirst()

@@ -1,6 +1,7 @@
 package org.kontor.orders.adapter.in.imports;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -92,7 +93,7 @@ class SoldRows {
     }
     try {
       return read.apply(text);
-    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+    } catch (IllegalArgumentException e) {
       refusals.add(new Importer.Refusal(row.line(), column, text, String.valueOf(e.getMessage())));
       return null;
     }
@@ -153,11 +154,15 @@ class SoldRows {
   /// ISO 8601, with or without offset (then UTC), with a blank or a T, or only a date.
   private static Instant moment(String text) {
     String iso = text.replace(' ', 'T');
-    if (iso.length() <= 10) {
-      return LocalDate.parse(iso).atStartOfDay(ZoneOffset.UTC).toInstant();
+    try {
+      if (iso.length() <= 10) {
+        return LocalDate.parse(iso).atStartOfDay(ZoneOffset.UTC).toInstant();
+      }
+      return iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
+          ? OffsetDateTime.parse(iso).toInstant()
+          : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("A time is written like 2026-11-20T09:30:00+01:00", e);
     }
-    return iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
-        ? OffsetDateTime.parse(iso).toInstant()
-        : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
   }
 }
