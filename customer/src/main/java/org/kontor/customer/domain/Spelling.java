@@ -2,6 +2,7 @@ package org.kontor.customer.domain;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,23 +14,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Writes amounts and days as a reader of one language expects them. Events carry `12.90 EUR` and
 /// ISO times: one with an offset has its day there, a bare instant (`Z`) where the retailer is.
 ///
+/// @param today leaves the year out of days in this year, and is null for letters: there a day is
+///   written in full
 /// @param zone the retailer's
-public record Spelling(Locale language, FormatStyle days, ZoneId zone) {
+public record Spelling(Locale language, @Nullable LocalDate today, ZoneId zone) {
   private static final Pattern MONEY = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?) ([A-Z]{3})");
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\S+");
 
   /// For letters: days with weekday and year.
   public static Spelling full(Locale language, ZoneId zone) {
-    return new Spelling(language, FormatStyle.FULL, zone);
+    return new Spelling(language, null, zone);
   }
 
-  /// For lists.
-  public static Spelling brief(Locale language, ZoneId zone) {
-    return new Spelling(language, FormatStyle.MEDIUM, zone);
+  /// For lists, as the console writes days: `26 Nov`.
+  public static Spelling brief(Locale language, LocalDate today, ZoneId zone) {
+    return new Spelling(language, today, zone);
   }
 
   public Map<String, String> spell(Map<String, String> details) {
@@ -59,12 +63,19 @@ public record Spelling(Locale language, FormatStyle days, ZoneId zone) {
     }
   }
 
+  private String day(LocalDate date) {
+    if (today == null) {
+      return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(language).format(date);
+    }
+    String fields = date.getYear() == today.getYear() ? "MMMd" : "yMMMd";
+    Locale region = language.getLanguage().equals("en") ? Locale.UK : language;
+    return DateTimeFormatter.ofLocalizedPattern(fields).withLocale(region).format(date);
+  }
+
   private String day(String time) {
     try {
       OffsetDateTime at = OffsetDateTime.parse(time);
-      return DateTimeFormatter.ofLocalizedDate(days)
-          .withLocale(language)
-          .format(time.endsWith("Z") ? at.atZoneSameInstant(zone) : at);
+      return day(time.endsWith("Z") ? at.atZoneSameInstant(zone).toLocalDate() : at.toLocalDate());
     } catch (DateTimeParseException notATime) {
       return time;
     }

@@ -2,6 +2,7 @@ package org.kontor.customer.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,18 @@ class SpellingTests {
 
   @Test
   void writesTheDayOfAnInstantWhereTheRetailerIs() {
-    assertThat(Spelling.brief(Locale.ENGLISH, BERLIN).spell("2026-11-24T23:30:00Z"))
-        .isEqualTo("Nov 25, 2026");
+    assertThat(brief(Locale.ENGLISH).spell("2026-11-24T23:30:00Z")).isEqualTo("25 Nov");
+  }
+
+  @Test
+  void leavesTheYearOutOfDaysInThisYear() {
+    assertThat(brief(Locale.ENGLISH).spell("2026-11-26T18:00+01:00")).isEqualTo("26 Nov");
+    assertThat(brief(Locale.ENGLISH).spell("2027-01-02T18:00+01:00")).isEqualTo("2 Jan 2027");
+    assertThat(brief(Locale.GERMAN).spell("2026-11-26T18:00+01:00")).isEqualTo("26. Nov.");
+  }
+
+  private static Spelling brief(Locale language) {
+    return Spelling.brief(language, LocalDate.of(2026, 11, 22), BERLIN);
   }
 
   @Test

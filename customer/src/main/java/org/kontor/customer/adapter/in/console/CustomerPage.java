@@ -23,11 +23,17 @@ class CustomerPage {
   private final CustomerQueries customers;
   private final TimelineQueries timeline;
   private final TimelineWords words;
+  private final ChannelWords channels;
 
-  CustomerPage(CustomerQueries customers, TimelineQueries timeline, TimelineWords words) {
+  CustomerPage(
+      CustomerQueries customers,
+      TimelineQueries timeline,
+      TimelineWords words,
+      ChannelWords channels) {
     this.customers = customers;
     this.timeline = timeline;
     this.words = words;
+    this.channels = channels;
   }
 
   @GetMapping("/customers/{id}")
@@ -48,6 +54,7 @@ class CustomerPage {
     boolean more = entries.size() > ENTRIES;
     List<Entry> shown = more ? entries.subList(0, ENTRIES) : entries;
     model.addAttribute("customer", profile);
+    model.addAttribute("channel", channels.name(profile.channel()));
     model.addAttribute("purposes", Consent.Purpose.values());
     model.addAttribute("trail", words.lines(shown, locale));
     model.addAttribute("older", more ? shown.getLast().cursor() : null);

@@ -27,10 +27,12 @@ class CustomersPage {
   private static final long CAP = 10_000;
 
   private final CustomerQueries customers;
+  private final ChannelWords channels;
   private final Clock clock;
 
-  CustomersPage(CustomerQueries customers, Clock clock) {
+  CustomersPage(CustomerQueries customers, ChannelWords channels, Clock clock) {
     this.customers = customers;
+    this.channels = channels;
     this.clock = clock;
   }
 
@@ -48,6 +50,7 @@ class CustomersPage {
     model.addAttribute("cap", CAP);
     model.addAttribute("q", q.strip());
     model.addAttribute("channel", filter.channel());
+    model.addAttribute("channels", channels);
     model.addAttribute("view", filter.since() == null ? null : "new");
     String address = address("/customers", q, channel, view);
     model.addAttribute("first", after == null ? null : address);

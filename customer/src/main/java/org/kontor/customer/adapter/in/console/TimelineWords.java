@@ -2,6 +2,7 @@ package org.kontor.customer.adapter.in.console;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +37,12 @@ class TimelineWords {
       Set.of("RETURN_AUTHORIZED", "RETURN_RECEIVED", "RETURN_REJECTED", "RETURN_EXPIRED");
 
   private final MessageSource words;
+  private final ChannelWords channels;
   private final Clock clock;
 
-  TimelineWords(MessageSource words, Clock clock) {
+  TimelineWords(MessageSource words, ChannelWords channels, Clock clock) {
     this.words = words;
+    this.channels = channels;
     this.clock = clock;
   }
 
@@ -58,7 +61,9 @@ class TimelineWords {
   }
 
   private Line fact(Entry entry, Locale locale) {
-    Map<String, String> spelt = Spelling.brief(locale, clock.getZone()).spell(entry.details());
+    Spelling spelling = Spelling.brief(locale, LocalDate.now(clock), clock.getZone());
+    Map<String, String> spelt = spelling.spell(entry.details());
+    spelt.computeIfPresent("channel", (_, code) -> channels.name(code));
     String detail =
         SHOWN.stream()
             .filter(spelt::containsKey)
