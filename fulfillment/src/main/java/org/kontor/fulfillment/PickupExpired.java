@@ -29,6 +29,11 @@ public record PickupExpired(
     implements SourcingReported, ShopperFact {
 
   @Override
+  public boolean nobodyCame() {
+    return true;
+  }
+
+  @Override
   public Kind kind() {
     return Kind.PICKUP_EXPIRED;
   }

@@ -23,4 +23,9 @@ public interface SourcingReported {
   default @Nullable List<LocationId> locations() {
     return null;
   }
+
+  /// True if units wait because nobody came for them: not for stock, but for the shopper's word.
+  default boolean nobodyCame() {
+    return false;
+  }
 }

@@ -277,6 +277,26 @@ class OrderLifeTests {
     assertThat(seenAt("web-de", placed)).as("it was sold there").isTrue();
   }
 
+  record Expired(UUID eventId, Instant occurredAt, OrderId orderId, List<Units> waiting)
+      implements SourcingReported {
+    @Override
+    public boolean nobodyCame() {
+      return true;
+    }
+  }
+
+  @Test
+  void waitsForTheShoppersWordWhenNobodyCame(Scenario scenario) {
+    var placed = placed("ok", shop.sku("10.00", 5), 2);
+    assertThat(queries.uncollectedSince(id(placed))).isEmpty();
+    var expired =
+        new Expired(UUID.randomUUID(), watch.instant(), id(placed), List.of(new Units(1, 2)));
+
+    report(scenario, expired, placed, "/lines/0/progress/waiting", "2");
+
+    assertThat(queries.uncollectedSince(id(placed))).contains(expired.occurredAt());
+  }
+
   private static List<LocationId> at(String location) {
     return List.of(new LocationId(location));
   }

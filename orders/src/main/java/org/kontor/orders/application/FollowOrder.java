@@ -26,7 +26,9 @@ public interface FollowOrder {
 
     /// @param units that no location can give; all other open ones can be had
     /// @param locations that have taken units over
-    record Waiting(List<Units> units, List<LocationId> locations) implements News {}
+    /// @param nobodyCame true if some were not collected in time
+    record Waiting(List<Units> units, List<LocationId> locations, boolean nobodyCame)
+        implements News {}
 
     /// @param location where they are; null if nobody said
     record CameBack(List<Units> units, @Nullable LocationId location) implements News {}

@@ -56,6 +56,9 @@ class FollowOrderService implements FollowOrder {
       }
       case News.Waiting news -> {
         orders.concern(order.id(), news.locations());
+        if (news.nobodyCame()) {
+          orders.uncollected(order.id(), report.at());
+        }
         yield order.waiting(news.units());
       }
       case News.CameBack news -> {

@@ -34,6 +34,10 @@ public interface OrderQueries {
   /// Money that was asked for, the newest first.
   List<Task> tasks(OrderId order);
 
+  /// Since when units wait because nobody came for them; empty if all were collected that were
+  /// ready.
+  Optional<Instant> uncollectedSince(OrderId order);
+
   Today today(Instant since);
 
   enum View {

@@ -38,6 +38,9 @@ public interface Orders {
   /// was planned from and where it is collected is known since it was added.
   void concern(OrderId order, Collection<LocationId> locations);
 
+  /// Notes that nobody came for what was ready.
+  void uncollected(OrderId order, Instant at);
+
   /// For a change that nobody may make in between: waits for whoever is at it.
   Optional<Order> lock(OrderId id);
 

@@ -10,6 +10,9 @@ import org.kontor.catalog.Channel;
 import org.kontor.catalog.Channels;
 import org.kontor.catalog.Money;
 import org.kontor.customer.NotFound;
+import org.kontor.inventory.Location;
+import org.kontor.inventory.LocationDirectory;
+import org.kontor.inventory.LocationId;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.Units;
 import org.kontor.orders.application.CancelOrder;
@@ -39,6 +42,7 @@ class OrderPage {
   private final CancelOrder cancel;
   private final MoveMoney money;
   private final Channels channels;
+  private final LocationDirectory locations;
 
   OrderPage(
       Orders orders,
@@ -46,13 +50,15 @@ class OrderPage {
       Cancellations cancellations,
       CancelOrder cancel,
       MoveMoney money,
-      Channels channels) {
+      Channels channels,
+      LocationDirectory locations) {
     this.orders = orders;
     this.queries = queries;
     this.cancellations = cancellations;
     this.cancel = cancel;
     this.money = money;
     this.channels = channels;
+    this.locations = locations;
   }
 
   @GetMapping("/orders/{reference}")
@@ -74,10 +80,28 @@ class OrderPage {
     model.addAttribute(
         "refused", tasks.stream().filter(task -> task.state().equals("REFUSED")).toList());
     model.addAttribute("cancellations", cancellations.of(order.id()));
+    int waiting = order.lines().stream().mapToInt(line -> line.progress().waiting()).sum();
+    model.addAttribute("waiting", waiting);
     model.addAttribute(
-        "waiting", order.lines().stream().mapToInt(line -> line.progress().waiting()).sum());
+        "uncollected", waiting == 0 ? null : queries.uncollectedSince(order.id()).orElse(null));
+    model.addAttribute("charge", onlyCharge(order, tasks));
     model.addAttribute("cancellable", isCancellable(order));
+    LocationId store = order.agreement().delivery().location();
+    model.addAttribute(
+        "collectedAt",
+        store == null ? null : locations.find(store).map(Location::name).orElse(store.value()));
     return "orders/order";
+  }
+
+  /// The one movement of an order that was simply charged: it needs no list and no sum.
+  private static OrderQueries.@Nullable Task onlyCharge(
+      Order order, List<OrderQueries.Task> tasks) {
+    return tasks.size() == 1
+            && order.payments().size() == 1
+            && tasks.getFirst().doneAt() != null
+            && tasks.getFirst().amount().equals(order.payments().getFirst().captured())
+        ? tasks.getFirst()
+        : null;
   }
 
   private static boolean isCancellable(Order order) {

@@ -36,7 +36,7 @@ class DeliveryListener {
   @ApplicationModuleListener(id = "orders.note-waiting")
   void on(SourcingReported report) {
     List<LocationId> locations = Objects.requireNonNullElse(report.locations(), List.of());
-    News news = new News.Waiting(report.waiting(), locations);
+    News news = new News.Waiting(report.waiting(), locations, report.nobodyCame());
     follow.follow(new Report(report.eventId(), report.orderId(), report.occurredAt(), news));
   }
 }

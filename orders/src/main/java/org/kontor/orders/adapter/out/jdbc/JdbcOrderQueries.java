@@ -139,6 +139,15 @@ class JdbcOrderQueries implements OrderQueries {
   }
 
   @Override
+  public Optional<Instant> uncollectedSince(OrderId order) {
+    return jdbc.sql(
+            "select uncollected_at from orders.orders where id = ? and uncollected_at is not null")
+        .param(order.value())
+        .query((row, _) -> row.getTimestamp(1).toInstant())
+        .optional();
+  }
+
+  @Override
   public Today today(Instant since) {
     record Sum(String currency, int orders, long total) {}
     Map<String, Object> params = new HashMap<>();

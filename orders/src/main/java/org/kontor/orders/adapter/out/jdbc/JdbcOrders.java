@@ -161,6 +161,13 @@ class JdbcOrders implements Orders {
   }
 
   @Override
+  public void uncollected(OrderId order, Instant at) {
+    jdbc.sql("update orders.orders set uncollected_at = ? where id = ?")
+        .params(Timestamp.from(at), order.value())
+        .update();
+  }
+
+  @Override
   public Optional<Order> find(OrderId id) {
     return some("where o.id = ?", id.value()).findFirst().map(Keyed::order);
   }
