@@ -77,6 +77,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     if (weights.isEmpty()) {
       throw new IllegalArgumentException("There is nothing to allocate to");
     }
+    if (weights.stream().anyMatch(weight -> weight.signum() < 0)) {
+      throw new IllegalArgumentException("A weight is not negative");
+    }
     BigDecimal total = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     if (total.signum() == 0) {
       return allocate(weights.stream().map(_ -> BigDecimal.ONE).toList());
@@ -86,9 +89,6 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     List<BigDecimal> remainders = new ArrayList<>();
     BigInteger left = amount.unscaledValue();
     for (BigDecimal weight : weights) {
-      if (weight.signum() < 0) {
-        throw new IllegalArgumentException("A weight is not negative");
-      }
       BigDecimal[] share = minor.multiply(weight).divideAndRemainder(total);
       parts.add(share[0].toBigInteger());
       remainders.add(share[1].abs());

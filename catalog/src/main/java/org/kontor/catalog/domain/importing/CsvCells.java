@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes a record of a CSV file (RFC 4180, comma, CRLF). Text that a spreadsheet would run as a
-/// formula gets an apostrophe in front, which our own reader takes away again.
+/// formula gets an apostrophe in front, which our own reader takes away again; so does text that
+/// has such an apostrophe of its own.
 public final class CsvCells {
   private static final String FORMULA = "=+-@\t\r";
 
@@ -25,15 +26,20 @@ public final class CsvCells {
   }
 
   private static boolean isFormula(String text) {
-    return !text.isEmpty()
-        && FORMULA.indexOf(text.charAt(0)) >= 0
-        && !text.matches("[+-]?\\d+([.,]\\d+)*");
+    return beginsFormula(text) && !text.matches("[+-]?\\d+([.,]\\d+)*");
+  }
+
+  /// Whatever apostrophes stand before it.
+  private static boolean beginsFormula(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) == '\'') {
+      at++;
+    }
+    return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
   }
 
   /// What was written before the apostrophe.
   static String read(String cell) {
-    return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
-        ? cell.substring(1)
-        : cell;
+    return cell.startsWith("'") && beginsFormula(cell) ? cell.substring(1) : cell;
   }
 }
