@@ -58,16 +58,6 @@ class CatalogModuleTests extends CatalogTest {
   }
 
   @Test
-  void refusesASkuOfAnotherProductWhateverItsCase() {
-    save(tent("first-tent", "DUP"));
-    assertThat(save(tent("second-tent", "dup")))
-        .isInstanceOfSatisfying(
-            SaveProduct.Result.Refused.class,
-            refused ->
-                assertThat(refused.flaws()).extracting(Content.Flaw::code).contains("sku-taken"));
-  }
-
-  @Test
   void knowsChannelsFromMemoryAsSoonAsTheyAreOpened() {
     assertThat(channels.find(WEB)).contains(Samples.webShop());
   }
