@@ -37,6 +37,8 @@ class TableReaderTests {
     TableReader table = new TableReader(new StringReader("a\n\"x\ny\"\r\n\r\nb\r\n"), ',');
     assertThat(List.of(line(table), line(table), line(table))).containsExactly(1, 2, 5);
     assertThat(table.next()).isNull();
+    TableReader old = new TableReader(new StringReader("a\r\rb"), ',');
+    assertThat(List.of(line(old), line(old))).containsExactly(1, 3);
   }
 
   @Test

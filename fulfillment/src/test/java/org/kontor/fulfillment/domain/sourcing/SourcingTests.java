@@ -131,6 +131,56 @@ class SourcingTests {
   }
 
   @Test
+  void noSmallerSetAndOfTheSmallestNoNearerOneWouldDo() {
+    Random random = new Random(23);
+    for (int round = 0; round < 300; round++) {
+      List<Demand> demands =
+          List.of(new Demand(1, A, 1 + random.nextInt(4)), new Demand(2, B, 1 + random.nextInt(4)));
+      List<Candidate> candidates = new ArrayList<>();
+      for (int c = 0; c < 6; c++) {
+        Map<Sku, Integer> stock = Map.of(A, random.nextInt(3), B, random.nextInt(3));
+        candidates.add(at("l" + c, random.nextInt(900), stock));
+      }
+      Decision decision = decide(demands, candidates, false);
+      int[] best = byTryingAll(demands, candidates);
+      assertThat(decision.unserved().isEmpty()).isEqualTo(best[0] < Integer.MAX_VALUE);
+      if (decision.unserved().isEmpty()) {
+        assertThat(new int[] {decision.chosen().size(), kilometres(decision, candidates)})
+            .isEqualTo(best);
+      }
+    }
+  }
+
+  private static int[] byTryingAll(List<Demand> demands, List<Candidate> candidates) {
+    int[] best = {Integer.MAX_VALUE, Integer.MAX_VALUE};
+    for (int set = 0; set < 1 << candidates.size(); set++) {
+      List<Candidate> in = new ArrayList<>();
+      for (int c = 0; c < candidates.size(); c++) {
+        if ((set >> c & 1) == 1) {
+          in.add(candidates.get(c));
+        }
+      }
+      boolean enough =
+          demands.stream()
+              .allMatch(demand ->
+                  in.stream().mapToInt(c -> c.stock().getOrDefault(demand.sku(), 0)).sum()
+                      >= demand.quantity());
+      int far = in.stream().mapToInt(Candidate::distance).sum();
+      if (enough && (in.size() < best[0] || (in.size() == best[0] && far < best[1]))) {
+        best = new int[] {in.size(), far};
+      }
+    }
+    return best;
+  }
+
+  private static int kilometres(Decision decision, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> decision.chosen().contains(candidate.location()))
+        .mapToInt(Candidate::distance)
+        .sum();
+  }
+
+  @Test
   void aPlanIsNeverMoreThanTheStockAndNeverLessThanTheDemand() {
     Random random = new Random(7);
     for (int round = 0; round < 500; round++) {
