@@ -24,8 +24,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Pictures of the console with the demo's data, for the documentation: `./kontor test
-/// -Pscreens -pl app -am`.
+/// Pictures of the console with the demo's data, for the documentation: `./kontor test -Pscreens
+/// -pl app -am`.
 @Tag("screens")
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -46,8 +46,7 @@ class ScreensTests {
     Path folder = root().resolve("docs/screens");
     Files.createDirectories(folder);
     StringBuilder index = new StringBuilder("# The console in pictures\n\n");
-    index.append(
-        "Made by `./kontor test -Pscreens -pl app -am`, with the demo's data.\n\n");
+    index.append("Made by `./kontor test -Pscreens -pl app -am`, with the demo's data.\n\n");
     index.append("| Page | 1440 px | dark | 390 px | dark |\n|---|---|---|---|---|\n");
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

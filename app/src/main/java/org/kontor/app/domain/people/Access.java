@@ -34,6 +34,7 @@ public final class Access {
               "/fulfillment/tasks",
               Set.of(STORE_ASSOCIATE, OPERATIONS),
               Set.of(STORE_ASSOCIATE, OPERATIONS)),
+          new Area("/fulfillment/sourcing", Set.of(SERVICE_AGENT, OPERATIONS), NOBODY_ELSE),
           new Area(
               "/fulfillment",
               Set.of(SERVICE_AGENT, STORE_ASSOCIATE, OPERATIONS),
