@@ -19,6 +19,7 @@ import org.kontor.customer.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/// The SKUs come by a `select`, where the planner doesn't see them: it keeps one plan.
 @Repository
 class JdbcOffers implements Offers {
   private final JdbcClient jdbc;
@@ -41,7 +42,7 @@ class JdbcOffers implements Offers {
             from catalog.variants v
             join catalog.products p on p.id = v.product_id
             join catalog.prices r on r.sku = v.sku and r.currency = ? and r.until is null
-            where v.sku = any(?) and p.status = 'ACTIVE' and not (? = any(p.hidden_on))
+            where v.sku = any(cast((select cast(? as text[])) as text[])) and p.status = 'ACTIVE' and not (? = any(p.hidden_on))
             """)
         .param(currency.getCurrencyCode())
         .param(skus.stream().map(Sku::value).toArray(String[]::new))

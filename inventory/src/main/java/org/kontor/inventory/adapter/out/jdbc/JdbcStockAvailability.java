@@ -15,22 +15,25 @@ import org.kontor.inventory.domain.Shelf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// A hold that has expired doesn't count, though it is still in the sum of what is reserved.
+/// A hold that has expired doesn't count, though it is still in the sum of what is reserved. What
+/// is asked for stands in `asked`, where the planner doesn't see it: it keeps one plan.
 @Repository
 class JdbcStockAvailability implements StockAvailability, Availabilities {
   private static final String AVAILABLE =
       """
-      with expired as (
+      with asked as materialized (
+        select cast(:skus as text[]) as skus, cast(:now as timestamptz) as now),
+      expired as (
         select location, sku, sum(quantity) as quantity
         from inventory.claims
-        where expires_at <= :now and sku = any(:skus)
+        where expires_at <= (select now from asked) and sku = any(cast((select skus from asked) as text[]))
         group by location, sku),
       available as (
         select location, sku, s.on_hand - s.safety - s.reserved + coalesce(e.quantity, 0) as quantity
         from inventory.stock s
         join inventory.locations l on l.code = s.location and l.active
         left join expired e using (location, sku)
-        where sku = any(:skus))
+        where sku = any(cast((select skus from asked) as text[])))
       """;
 
   private final JdbcClient jdbc;
