@@ -31,11 +31,6 @@ public class Neighbours {
   public static final ChannelId WEB = new ChannelId("web-de");
 
   @Bean
-  static Statements statements() {
-    return new Statements();
-  }
-
-  @Bean
   @Primary
   Watch watch() {
     return new Watch();

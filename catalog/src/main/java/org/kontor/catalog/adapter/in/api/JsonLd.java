@@ -3,6 +3,7 @@ package org.kontor.catalog.adapter.in.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.kontor.catalog.adapter.in.api.ProductView.VariantView;
 import org.kontor.catalog.domain.Content;
 import org.kontor.catalog.domain.Picture;
@@ -10,6 +11,9 @@ import org.kontor.catalog.domain.Picture;
 /// A product in schema.org's words, for search engines: a `Product`, or a `ProductGroup` of its
 /// variants.
 final class JsonLd {
+  private static final Pattern TAGS = Pattern.compile("<[^>]+>");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private JsonLd() {}
 
   static Map<String, Object> of(
@@ -19,7 +23,8 @@ final class JsonLd {
     json.put("@context", "https://schema.org");
     json.put("@type", group ? "ProductGroup" : "Product");
     json.put("name", title);
-    String text = descriptionHtml.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").strip();
+    String text =
+        BLANKS.matcher(TAGS.matcher(descriptionHtml).replaceAll(" ")).replaceAll(" ").strip();
     if (!text.isEmpty()) {
       json.put("description", text);
     }

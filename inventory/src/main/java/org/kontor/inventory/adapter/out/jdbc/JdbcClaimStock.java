@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// and then does everything in one statement whose snapshot is younger than the locks. Without the
 /// first lock, two calls of one holder could each miss the claims that the other is about to make.
 ///
-/// What is asked for stands in `asked`, where the planner doesn't see it: it keeps one plan, instead of
-/// making one for each call, which took longer than the work.
+/// What is asked for stands in `asked`, where the planner doesn't see it: it keeps one plan,
+/// instead of making one for each call, which took longer than the work.
 @Repository
 @Transactional
 class JdbcClaimStock implements ClaimStock {

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPostcodes implements Postcodes {
   private final JdbcClient jdbc;
+  private final RememberedLocations remembered;
 
-  JdbcPostcodes(JdbcClient jdbc) {
+  JdbcPostcodes(JdbcClient jdbc, RememberedLocations remembered) {
     this.jdbc = jdbc;
+    this.remembered = remembered;
   }
 
   @Override
@@ -37,6 +39,7 @@ class JdbcPostcodes implements Postcodes {
             .query((row, _) -> row.getBoolean("created"))
             .list();
     int created = (int) written.stream().filter(isNew -> isNew).count();
+    remembered.forgetAfterTransaction();
     return new Saved(created, written.size() - created, postcodes.size() - written.size());
   }
 

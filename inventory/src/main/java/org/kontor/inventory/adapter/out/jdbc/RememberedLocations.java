@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kontor.inventory.Coordinates;
 import org.kontor.inventory.Location;
@@ -17,12 +18,15 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// A snapshot of all locations, read again after each change here, and every few seconds for what
-/// other instances changed.
+/// A snapshot of all locations, and of the postcodes that were asked for, read again after each
+/// change here, and every few seconds for what other instances changed.
 @Repository
 class RememberedLocations implements LocationDirectory {
+  private static final int POSTCODES = 10_000;
+
   private final JdbcClient jdbc;
   private volatile @Nullable Map<LocationId, Location> snapshot;
+  private final Map<List<String>, Optional<Coordinates>> postcodes = new ConcurrentHashMap<>();
 
   RememberedLocations(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -55,6 +59,19 @@ class RememberedLocations implements LocationDirectory {
 
   @Override
   public Optional<Coordinates> locate(String country, String postalCode) {
+    var asked = List.of(country.strip().toUpperCase(Locale.ROOT), written(country, postalCode));
+    var known = postcodes.get(asked);
+    if (known == null) {
+      if (postcodes.size() >= POSTCODES) {
+        postcodes.clear();
+      }
+      known = read(asked.getFirst(), asked.getLast());
+      postcodes.put(asked, known);
+    }
+    return known;
+  }
+
+  private Optional<Coordinates> read(String country, String postalCode) {
     return jdbc.sql(
             """
             select avg(latitude) as latitude, avg(longitude) as longitude
@@ -62,8 +79,8 @@ class RememberedLocations implements LocationDirectory {
             where country = :country and postal_code = :postalCode
             having count(*) > 0
             """)
-        .param("country", country.strip().toUpperCase(Locale.ROOT))
-        .param("postalCode", written(country, postalCode))
+        .param("country", country)
+        .param("postalCode", postalCode)
         .query((row, _) -> new Coordinates(row.getDouble("latitude"), row.getDouble("longitude")))
         .optional();
   }
@@ -78,6 +95,7 @@ class RememberedLocations implements LocationDirectory {
 
   void forget() {
     snapshot = null;
+    postcodes.clear();
   }
 
   /// Also after a rollback: someone may have asked within the transaction.

@@ -62,7 +62,8 @@ class JdbcOrders implements Orders {
       select count(*) from head
       """;
 
-  /// Lines and payments that are as they were are left alone.
+  /// Lines and payments that are as they were are left alone. Of the rows only what can change is
+  /// named: taking a whole row apart looks up the type of each of its columns, each time.
   private static final String UPDATE =
       """
       with head as (
@@ -70,7 +71,9 @@ class JdbcOrders implements Orders {
         set state = r.state, version = o.version + 1, changed_at = r.changed_at,
             cancelled_minor = r.cancelled_minor, returns_minor = r.returns_minor,
             waiting_units = r.waiting_units
-        from jsonb_populate_record(null::orders.orders, :head::jsonb) r
+        from jsonb_to_record(:head::jsonb) as r
+          (id uuid, version integer, state text, changed_at timestamptz,
+           cancelled_minor bigint, returns_minor bigint, waiting_units integer)
         where o.id = r.id and o.version = r.version
         returning o.id),
       lines as (
@@ -78,7 +81,9 @@ class JdbcOrders implements Orders {
         set cancelled = r.cancelled, waiting = r.waiting, allocated = r.allocated,
             shipped = r.shipped, handed_over = r.handed_over, returned = r.returned,
             settled = r.settled, delivered_at = r.delivered_at
-        from head, jsonb_populate_recordset(null::orders.order_line, :lines::jsonb) r
+        from head, jsonb_to_recordset(:lines::jsonb) as r
+          (line integer, cancelled integer, waiting integer, allocated integer, shipped integer,
+           handed_over integer, returned integer, settled integer, delivered_at timestamptz)
         where l.order_id = head.id and l.line = r.line
           and (l.cancelled, l.waiting, l.shipped, l.handed_over, l.returned, l.settled)
            is distinct from (r.cancelled, r.waiting, r.shipped, r.handed_over, r.returned, r.settled)),
@@ -88,8 +93,16 @@ class JdbcOrders implements Orders {
             to_capture_minor = r.to_capture_minor, captured_minor = r.captured_minor,
             to_refund_minor = r.to_refund_minor, refunded_minor = r.refunded_minor,
             voided_minor = r.voided_minor, reference = r.reference, refusal = r.refusal
-        from head, jsonb_populate_recordset(null::orders.payment, :payments::jsonb) r
-        where p.order_id = head.id and p.position = r.position and p is distinct from r)
+        from head, jsonb_to_recordset(:payments::jsonb) as r
+          (position integer, state text, authorised_minor bigint, to_capture_minor bigint,
+           captured_minor bigint, to_refund_minor bigint, refunded_minor bigint,
+           voided_minor bigint, reference text, refusal text)
+        where p.order_id = head.id and p.position = r.position
+          and (p.state, p.authorised_minor, p.to_capture_minor, p.captured_minor, p.to_refund_minor,
+               p.refunded_minor, p.voided_minor, p.reference, p.refusal)
+           is distinct from
+              (r.state, r.authorised_minor, r.to_capture_minor, r.captured_minor, r.to_refund_minor,
+               r.refunded_minor, r.voided_minor, r.reference, r.refusal))
       select count(*) from head
       """;
 
@@ -233,7 +246,7 @@ class JdbcOrders implements Orders {
     Instant now = clock.instant();
     int saved =
         jdbc.sql(UPDATE)
-            .param("head", rows.write(rows.row(order, null, now)))
+            .param("head", rows.moved(order, now))
             .param("lines", rows.lines(order))
             .param("payments", rows.payments(order))
             .query(Integer.class)

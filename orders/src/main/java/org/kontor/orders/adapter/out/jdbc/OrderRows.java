@@ -3,6 +3,7 @@ package org.kontor.orders.adapter.out.jdbc;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Money;
@@ -14,6 +15,7 @@ import org.kontor.orders.OrderId;
 import org.kontor.orders.OrderNumber;
 import org.kontor.orders.domain.Agreement;
 import org.kontor.orders.domain.Order;
+import org.kontor.orders.domain.OrderState;
 import org.kontor.orders.domain.Orders;
 import org.kontor.orders.domain.payment.Payment;
 import org.kontor.orders.domain.pricing.Charge;
@@ -93,8 +95,34 @@ class OrderRows {
         totals.total().minor(),
         order.cancelled().minor(),
         order.paidForReturns().minor(),
-        order.lines().stream().mapToInt(line -> line.progress().waiting()).sum());
+        waitingUnits(order));
   }
+
+  /// What of an order's own row may have changed.
+  String moved(Order order, Instant changedAt) {
+    return write(
+        new Moved(
+            order.id().value(),
+            order.version(),
+            order.state(),
+            changedAt,
+            order.cancelled().minor(),
+            order.paidForReturns().minor(),
+            waitingUnits(order)));
+  }
+
+  private static int waitingUnits(Order order) {
+    return order.lines().stream().mapToInt(line -> line.progress().waiting()).sum();
+  }
+
+  private record Moved(
+      UUID id,
+      int version,
+      OrderState state,
+      Instant changedAt,
+      long cancelledMinor,
+      long returnsMinor,
+      int waitingUnits) {}
 
   /// An order with the rows that belong to it, as [JdbcOrders] selects it.
   record Whole(OrderRow head, List<LineRow> lines, @Nullable List<PaymentRow> payments) {}
