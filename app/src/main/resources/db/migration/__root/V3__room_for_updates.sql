@@ -1,3 +1,2 @@
--- Each publication is written three times: room on its page keeps the second from touching the indexes, and both short
--- in the log.
+-- Each publication is written three times, with its event: with room on the page the log gets only what changed.
 ALTER TABLE event_publication SET (fillfactor = 50);
