@@ -43,12 +43,18 @@ class UpkeepRegions {
   }
 
   private Line line(Touched one, Locale locale) {
-    String named =
+    List<String> names =
         one.fields().stream()
-            .limit(NAMED)
-            .map(field -> words.name(field, locale))
-            .collect(Collectors.joining(" · "));
-    int more = Math.max(0, one.fields().size() - NAMED);
+            .map(field -> words.name(withoutSku(field), locale))
+            .distinct()
+            .toList();
+    String named = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+    int more = Math.max(0, names.size() - NAMED);
     return new Line(one.handle(), one.title(), named, more, one.by(), one.source(), one.at());
+  }
+
+  /// `variants.HH-1.price.EUR` is a price here, whichever variant's.
+  private static String withoutSku(String field) {
+    return field.replaceFirst("^variants\\.[^.]*\\.", "");
   }
 }
