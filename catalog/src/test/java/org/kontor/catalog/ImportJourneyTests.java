@@ -93,7 +93,11 @@ class ImportJourneyTests extends CatalogTest {
     assertThat(refusal)
         .isEqualTo(
             new Importer.Refusal(
-                4, "Variant Barcode", "00000000001111111111", "A GTIN has 8, 12, 13 or 14 digits"));
+                    4,
+                    "Variant Barcode",
+                    "00000000001111111111",
+                    "A GTIN has 8, 12, 13 or 14 digits")
+                .by("gtin"));
     ImportJob again = run(file, OnError.REFUSE_ALL);
     assertThat(again.counts()).isEqualTo(new ImportCounts(0, 0, 13_997, 184, 0));
     assertThat(again.state()).isEqualTo(ImportState.FAILED);

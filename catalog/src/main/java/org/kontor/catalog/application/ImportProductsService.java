@@ -110,7 +110,8 @@ class ImportProductsService implements ImportProducts {
             new Content.Flaw(
                 "variants." + variant.sku() + ".sku",
                 "sku-taken",
-                "SKU " + variant.sku() + " is a variant of " + owner));
+                "SKU " + variant.sku() + " is a variant of " + owner,
+                List.of(variant.sku().value(), owner.toString())));
       }
     }
     if (!flaws.isEmpty()) {

@@ -80,7 +80,10 @@ class SaveProductService implements SaveProduct {
     if (renamed && !products.find(List.of(content.handle())).isEmpty()) {
       flaws.add(
           new Content.Flaw(
-              "handle", "handle-taken", "Another product has the handle " + content.handle()));
+              "handle",
+              "handle-taken",
+              "Another product has the handle " + content.handle(),
+              List.of(content.handle().value())));
     }
     products
         .owners(content.variants().stream().map(Variant::sku).toList())
@@ -90,7 +93,8 @@ class SaveProductService implements SaveProduct {
                 new Content.Flaw(
                     "variants." + sku + ".sku",
                     "sku-taken",
-                    "SKU " + sku + " is a variant of " + owner));
+                    "SKU " + sku + " is a variant of " + owner,
+                    List.of(sku.value(), owner.toString())));
           }
         });
     return flaws;

@@ -102,7 +102,10 @@ public record Content(
       if (!skus.add(variant.sku())) {
         flaws.add(
             new Flaw(
-                field + ".sku", "sku-repeated", "SKU " + variant.sku() + " stands here twice"));
+                field + ".sku",
+                "sku-repeated",
+                "SKU " + variant.sku() + " stands here twice",
+                List.of(variant.sku().value())));
       }
       if (variant.values().size() != options.size()
           || variant.values().stream().anyMatch(String::isBlank)) {
@@ -202,5 +205,11 @@ public record Content(
   ///
   /// @param field as in [#fields()]
   /// @param code names the rule
-  public record Flaw(String field, String code, String reason) {}
+  /// @param reason in English
+  /// @param values that stand in the words of other languages
+  public record Flaw(String field, String code, String reason, List<String> values) {
+    public Flaw(String field, String code, String reason) {
+      this(field, code, reason, List.of());
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.kontor.catalog.imports;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,24 @@ public interface Importer {
 
   /// @param line of the file, the header being 1; quoted line breaks count as in an editor
   /// @param column as the file spells it; empty if the reason is about the whole row
-  record Refusal(int line, String column, @Nullable String value, String reason) {}
+  /// @param reason in English, as the API and the file of refused rows have it
+  /// @param rule by which people read the reason in their language; null if it has only its English
+  ///   words, as all have that were stored before rules had names
+  record Refusal(
+      int line, String column, @Nullable String value, String reason, @Nullable Rule rule) {
+    public Refusal(int line, String column, @Nullable String value, String reason) {
+      this(line, column, value, reason, null);
+    }
+
+    public Refusal by(String code, Object... values) {
+      List<String> texts = Arrays.stream(values).map(String::valueOf).toList();
+      return new Refusal(line, column, value, reason, new Rule(code, texts));
+    }
+  }
+
+  /// @param code what the words of every language are found by: `catalog.refusal.<code>`
+  /// @param values that stand in the words
+  record Rule(String code, List<String> values) {}
 
   record Change(String field, @Nullable String before, @Nullable String after) {}
 }

@@ -71,17 +71,19 @@ class ImportBatch {
         group.group().key(),
         List.of(
             new Importer.Refusal(
-                group.slipped(),
-                "",
-                null,
-                "The row has more cells than the header has columns: a text with a delimiter in it needs quotes")));
+                    group.slipped(),
+                    "",
+                    null,
+                    "The row has more cells than the header has columns: a text with a delimiter in it needs quotes")
+                .by("too-many-cells")));
   }
 
   private static Importer.Result spelled(Importer.Result result, Header header) {
     List<Importer.Refusal> refusals =
         result.refusals().stream()
             .map(r ->
-                new Importer.Refusal(r.line(), header.spelling(r.column()), r.value(), r.reason()))
+                new Importer.Refusal(
+                    r.line(), header.spelling(r.column()), r.value(), r.reason(), r.rule()))
             .toList();
     return new Importer.Result(
         result.key(),

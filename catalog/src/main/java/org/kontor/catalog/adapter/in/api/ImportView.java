@@ -7,6 +7,7 @@ import org.kontor.catalog.application.importing.ImportQueries.GroupResult;
 import org.kontor.catalog.domain.importing.ImportCounts;
 import org.kontor.catalog.domain.importing.ImportJob;
 import org.kontor.catalog.imports.ImportOptions;
+import org.kontor.catalog.imports.Importer;
 
 /// An import as its bringer sees it.
 ///
@@ -37,16 +38,31 @@ record ImportView(
 
   record Format(String encoding, String delimiter, String decimal) {}
 
-  record Reason(String key, int line, String column, @Nullable String value, String reason) {}
+  /// @param code names the rule; null if it has no name yet
+  record Reason(
+      String key,
+      int line,
+      String column,
+      @Nullable String value,
+      String reason,
+      @Nullable String code) {}
+
+  private static Reason reason(String key, Importer.Refusal refusal) {
+    Importer.Rule rule = refusal.rule();
+    return new Reason(
+        key,
+        refusal.line(),
+        refusal.column(),
+        refusal.value(),
+        refusal.reason(),
+        rule == null ? null : rule.code());
+  }
 
   static ImportView of(ImportJob job, List<GroupResult> refused) {
     ImportCounts counts = job.counts();
     List<Reason> reasons =
         refused.stream()
-            .flatMap(result ->
-                result.refusals().stream()
-                    .map(
-                        r -> new Reason(result.key(), r.line(), r.column(), r.value(), r.reason())))
+            .flatMap(result -> result.refusals().stream().map(r -> reason(result.key(), r)))
             .toList();
     return new ImportView(
         job.id().toString(),

@@ -30,14 +30,22 @@ final class FormContent {
   private final @Nullable Content base;
   private final Currency currency;
   private final HtmlPolicy html;
+  private final Words words;
   private final Map<String, String> errors = new LinkedHashMap<>();
 
   /// @param base what the form was opened on: keeps what the form doesn't show
-  FormContent(ProductForm form, @Nullable Content base, Currency currency, HtmlPolicy html) {
+  FormContent(
+      ProductForm form, @Nullable Content base, Currency currency, HtmlPolicy html, Words words) {
     this.form = form;
     this.base = base;
     this.currency = currency;
     this.html = html;
+    this.words = words;
+  }
+
+  /// Says why, in the language of whoever fills in the form.
+  interface Words {
+    String say(String code, String english, Object... values);
   }
 
   Map<String, String> errors() {
@@ -51,6 +59,7 @@ final class FormContent {
     Handle handle =
         read(
             "handle",
+            "handle",
             () ->
                 form.handle().isBlank()
                     ? Handle.suggestedBy(form.title())
@@ -63,7 +72,7 @@ final class FormContent {
       }
     }
     if (form.title().isBlank()) {
-      errors.put("title", "A product has a title");
+      errors.put("title", words.say("title-missing", "A product has a title"));
     }
     if (handle == null || !errors.isEmpty()) {
       return Optional.empty();
@@ -92,42 +101,45 @@ final class FormContent {
   /// Puts a flaw of the whole where the form has the field.
   void note(Content.Flaw flaw) {
     String field = flaw.field();
+    String why = words.say(flaw.code(), flaw.reason(), flaw.values().toArray());
     if (field.startsWith("variants.")) {
       String rest = field.substring("variants.".length());
       for (int i = 0; i < form.variants().size(); i++) {
         String sku = form.variants().get(i).sku().strip();
         if (!sku.isEmpty() && rest.startsWith(new Sku(sku).value() + ".")) {
-          errors.put("v" + i + (rest.endsWith(".values") ? ".value0" : ".sku"), flaw.reason());
+          errors.put("v" + i + (rest.endsWith(".values") ? ".value0" : ".sku"), why);
           return;
         }
       }
     }
     errors.put(
-        field.equals("variants") ? "v0.sku" : field.equals("options") ? "option0" : field,
-        flaw.reason());
+        field.equals("variants") ? "v0.sku" : field.equals("options") ? "option0" : field, why);
   }
 
   private interface Reading<T> {
     T read();
   }
 
-  private <T> @Nullable T read(String field, Reading<T> reading) {
+  private <T> @Nullable T read(String field, String code, Reading<T> reading, Object... values) {
     try {
       return reading.read();
     } catch (IllegalArgumentException e) {
-      errors.put(field, String.valueOf(e.getMessage()));
+      errors.put(field, words.say(code, String.valueOf(e.getMessage()), values));
       return null;
     }
   }
 
   private @Nullable Variant variant(String prefix, VariantLine line, int options) {
-    Sku sku = read(prefix + "sku", () -> new Sku(line.sku()));
-    Gtin gtin = line.gtin().isBlank() ? null : read(prefix + "gtin", () -> new Gtin(line.gtin()));
+    Sku sku = read(prefix + "sku", "sku", () -> new Sku(line.sku()));
+    Gtin gtin = line.gtin().isBlank() ? null : gtin(prefix + "gtin", line.gtin());
     Money amount = money(prefix + "price", line.price());
     Money compareAt = money(prefix + "compareAt", line.compareAt());
-    Integer grams = read(prefix + "grams", () -> grams(line.grams()));
+    Integer grams =
+        read(prefix + "grams", "whole-grams", () -> grams(line.grams()), line.grams().strip());
     if (compareAt != null && amount == null && !errors.containsKey(prefix + "price")) {
-      errors.put(prefix + "price", "A price to compare with needs a price");
+      errors.put(
+          prefix + "price",
+          words.say("compare-needs-price", "A price to compare with needs a price"));
     }
     if (sku == null || grams == null || !errors.isEmpty()) {
       return null;
@@ -168,10 +180,26 @@ final class FormContent {
       return null;
     }
     if (!plain.matches("\\d{1,12}([.,]\\d{1,3})?")) {
-      errors.put(field, "“" + text.strip() + "” is not a price. Write it like 289.00");
+      errors.put(
+          field,
+          words.say(
+              "no-price",
+              "“" + text.strip() + "” is not a price. Write it like 289.00",
+              text.strip()));
       return null;
     }
-    return read(field, () -> new Money(new BigDecimal(plain.replace(',', '.')), currency));
+    return read(field, "price", () -> new Money(new BigDecimal(plain.replace(',', '.')), currency));
+  }
+
+  private @Nullable Gtin gtin(String field, String text) {
+    String digits = text.strip();
+    return digits.matches("\\d{8}|\\d{12,14}")
+        ? read(
+            field,
+            "gtin-digit",
+            () -> new Gtin(text),
+            Gtin.checkDigit(digits.substring(0, digits.length() - 1)))
+        : read(field, "gtin", () -> new Gtin(text));
   }
 
   private static int grams(String text) {
@@ -186,11 +214,11 @@ final class FormContent {
   private List<Picture> pictures() {
     List<Picture> pictures = new ArrayList<>();
     for (String line : form.pictures().split("\\R")) {
-      String[] words = line.strip().split("\\s+", 2);
-      if (words[0].matches("(?i)https?://\\S+|/\\S+")) {
-        pictures.add(new Picture(words[0], words.length > 1 ? words[1] : ""));
-      } else if (!words[0].isEmpty()) {
-        errors.put("pictures", "A picture's address begins with https://");
+      String[] parts = line.strip().split("\\s+", 2);
+      if (parts[0].matches("(?i)https?://\\S+|/\\S+")) {
+        pictures.add(new Picture(parts[0], parts.length > 1 ? parts[1] : ""));
+      } else if (!parts[0].isEmpty()) {
+        errors.put("pictures", words.say("picture", "A picture's address begins with https://"));
       }
     }
     return pictures;

@@ -46,6 +46,7 @@ class ImportPages {
   private final ReadRefusedRows refusedRows;
   private final Channels channels;
   private final FieldWords fields;
+  private final RefusalWords refusals;
 
   ImportPages(
       ImportQueries imports,
@@ -55,7 +56,8 @@ class ImportPages {
       UndoImport undoImport,
       ReadRefusedRows refusedRows,
       Channels channels,
-      FieldWords fields) {
+      FieldWords fields,
+      RefusalWords refusals) {
     this.imports = imports;
     this.importers = importers;
     this.uploadImport = uploadImport;
@@ -64,6 +66,7 @@ class ImportPages {
     this.refusedRows = refusedRows;
     this.channels = channels;
     this.fields = fields;
+    this.refusals = refusals;
   }
 
   /// One fact of the sample.
@@ -175,8 +178,13 @@ class ImportPages {
         imports.results(id, Importer.Outcome.REFUSED, -1, SAMPLE).stream()
             .flatMap(result ->
                 result.refusals().stream()
-                    .map(
-                        r -> new Reason(result.key(), r.line(), r.column(), r.value(), r.reason())))
+                    .map(r ->
+                        new Reason(
+                            result.key(),
+                            r.line(),
+                            r.column(),
+                            r.value(),
+                            refusals.say(r, locale))))
             .toList();
     model.addAttribute("job", job);
     model.addAttribute("show", show);

@@ -44,6 +44,7 @@ class ProductPage {
   private final Channels channels;
   private final HtmlPolicy html;
   private final FieldWords fields;
+  private final RefusalWords refusals;
 
   ProductPage(
       ProductQueries queries,
@@ -52,7 +53,8 @@ class ProductPage {
       RevertChange revertChange,
       Channels channels,
       HtmlPolicy html,
-      FieldWords fields) {
+      FieldWords fields,
+      RefusalWords refusals) {
     this.queries = queries;
     this.products = products;
     this.saveProduct = saveProduct;
@@ -60,6 +62,7 @@ class ProductPage {
     this.channels = channels;
     this.html = html;
     this.fields = fields;
+    this.refusals = refusals;
   }
 
   record ConflictRow(
@@ -122,7 +125,13 @@ class ProductPage {
     ProductForm form =
         ProductForm.read(request::getParameter, hiddenOn == null ? List.of() : hiddenOn);
     Content base = product == null ? null : base(product, version);
-    FormContent reading = new FormContent(form, base, currency(), html);
+    FormContent reading =
+        new FormContent(
+            form,
+            base,
+            currency(),
+            html,
+            (code, english, values) -> refusals.say(code, english, values, locale));
     Optional<Content> content = reading.read();
     if (product != null) {
       history(model, product, locale);
@@ -209,7 +218,7 @@ class ProductPage {
         redirect.addFlashAttribute("toastTone", "bad");
       }
       case RevertChange.Result.Refused refused -> {
-        redirect.addFlashAttribute("toast", refused.flaws().getFirst().reason());
+        redirect.addFlashAttribute("toast", refusals.say(refused.flaws().getFirst(), locale));
         redirect.addFlashAttribute("toastTone", "bad");
       }
     }

@@ -51,9 +51,10 @@ final class PictureRows {
     }
     refusals.add(
         ProductRows.refusal(
-            row,
-            column,
-            "A picture's address begins with https:// and has at most 2,000 characters"));
+                row,
+                column,
+                "A picture's address begins with https:// and has at most 2,000 characters")
+            .by("picture"));
     return false;
   }
 }

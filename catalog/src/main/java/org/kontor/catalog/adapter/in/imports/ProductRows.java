@@ -86,7 +86,8 @@ final class ProductRows implements ImportProducts.Draft {
       case "ARCHIVED" -> Status.ARCHIVED;
       default -> {
         refusals.add(
-            refusal(first, Column.STATUS, "A status is one of active, draft and archived"));
+            refusal(first, Column.STATUS, "A status is one of active, draft and archived")
+                .by("status"));
         yield Status.DRAFT;
       }
     };
@@ -144,6 +145,7 @@ final class ProductRows implements ImportProducts.Draft {
 
   @Override
   public Importer.Refusal refusal(Content.Flaw flaw) {
+    Importer.Rule rule = new Importer.Rule(flaw.code(), flaw.values());
     String[] path = flaw.field().split("\\.");
     if ("variants".equals(path[0]) && path.length > 2) {
       String sku = flaw.field().substring("variants.".length(), flaw.field().lastIndexOf('.'));
@@ -151,18 +153,19 @@ final class ProductRows implements ImportProducts.Draft {
       for (Row row : rows.reversed()) {
         if (aboutSku && Column.SKU.text(row).equalsIgnoreCase(sku)) {
           return new Importer.Refusal(
-              row.line(), Column.SKU.nameIn(row), Column.SKU.text(row), flaw.reason());
+              row.line(), Column.SKU.nameIn(row), Column.SKU.text(row), flaw.reason(), rule);
         }
       }
       for (Row row : rows.reversed()) {
         if (Column.SKU.text(row).equalsIgnoreCase(sku)) {
-          return refusal(row, Column.OPTION1_VALUE, flaw.reason());
+          return refusal(row, Column.OPTION1_VALUE, flaw.reason())
+              .by(flaw.code(), flaw.values().toArray());
         }
       }
     }
     return "title".equals(path[0])
-        ? refusal(first, Column.TITLE, flaw.reason())
-        : new Importer.Refusal(first.line(), "", null, flaw.reason());
+        ? refusal(first, Column.TITLE, flaw.reason()).by(flaw.code(), flaw.values().toArray())
+        : new Importer.Refusal(first.line(), "", null, flaw.reason(), rule);
   }
 
   static Importer.Refusal refusal(Row row, Column column, String reason) {

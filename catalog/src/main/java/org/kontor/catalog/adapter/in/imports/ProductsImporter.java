@@ -94,7 +94,8 @@ class ProductsImporter implements Importer {
                 ? "The row has neither a handle nor a title"
                 : String.valueOf(e.getMessage());
         Refusal refusal =
-            new Refusal(group.first().line(), Column.HANDLE.nameIn(group.first()), handle, reason);
+            new Refusal(group.first().line(), Column.HANDLE.nameIn(group.first()), handle, reason)
+                .by(group.key().isEmpty() ? "handle-missing" : "handle");
         refused.put(group.key(), Result.refused(group.key(), List.of(refusal)));
       }
     }

@@ -57,13 +57,21 @@ final class VariantCells {
     try {
       return new Gtin(text);
     } catch (IllegalArgumentException e) {
-      String reason =
-          text.matches("\\d[.,]\\d+E\\+?\\d+")
-              ? "A spreadsheet has rounded this GTIN: format the column as text and export it again"
-              : String.valueOf(e.getMessage());
-      refusals.add(ProductRows.refusal(row, Column.GTIN, reason));
+      refusals.add(gtinRefused(row, text, String.valueOf(e.getMessage())));
       return null;
     }
+  }
+
+  private static Importer.Refusal gtinRefused(Row row, String text, String reason) {
+    if (text.matches("\\d[.,]\\d+E\\+?\\d+")) {
+      String rounded =
+          "A spreadsheet has rounded this GTIN: format the column as text and export it again";
+      return ProductRows.refusal(row, Column.GTIN, rounded).by("gtin-rounded");
+    }
+    Importer.Refusal refusal = ProductRows.refusal(row, Column.GTIN, reason);
+    return text.matches("\\d{8}|\\d{12,14}")
+        ? refusal.by("gtin-digit", Gtin.checkDigit(text.substring(0, text.length() - 1)))
+        : refusal.by("gtin");
   }
 
   private List<Price> prices(Row row, @Nullable Variant old) {
@@ -105,7 +113,7 @@ final class VariantCells {
       }
       return money;
     } catch (IllegalArgumentException e) {
-      refusals.add(ProductRows.refusal(row, column, String.valueOf(e.getMessage())));
+      refusals.add(ProductRows.refusal(row, column, String.valueOf(e.getMessage())).by("price"));
       return null;
     }
   }
@@ -125,7 +133,8 @@ final class VariantCells {
       }
       return grams.intValueExact();
     } catch (IllegalArgumentException e) {
-      refusals.add(ProductRows.refusal(row, Column.GRAMS, String.valueOf(e.getMessage())));
+      refusals.add(
+          ProductRows.refusal(row, Column.GRAMS, String.valueOf(e.getMessage())).by("weight"));
       return 0;
     }
   }

@@ -155,11 +155,13 @@ final class VariantRows {
   private static Importer.Refusal repeated(Row row, Variant variant) {
     return Column.SKU.text(row).isEmpty()
         ? ProductRows.refusal(
-            row,
-            Column.OPTION1_VALUE,
-            "Another row of this product has the same options and no SKU either")
+                row,
+                Column.OPTION1_VALUE,
+                "Another row of this product has the same options and no SKU either")
+            .by("row-repeated")
         : ProductRows.refusal(
-            row, Column.SKU, "SKU " + variant.sku() + " stands twice in this product");
+                row, Column.SKU, "SKU " + variant.sku() + " stands twice in this product")
+            .by("sku-repeated", variant.sku());
   }
 
   private List<String> values(Row row, @Nullable Content present) {
@@ -186,7 +188,7 @@ final class VariantRows {
       }
       return Optional.of(old != null ? old.sku() : made(values));
     } catch (IllegalArgumentException e) {
-      refusals.add(ProductRows.refusal(row, Column.SKU, String.valueOf(e.getMessage())));
+      refusals.add(ProductRows.refusal(row, Column.SKU, String.valueOf(e.getMessage())).by("sku"));
       return Optional.empty();
     }
   }

@@ -99,13 +99,13 @@ class StockImporter implements Importer {
     List<Refusal> refusals = new ArrayList<>();
     var location = location(row.text("location"));
     if (location.isEmpty()) {
-      refusals.add(refusal(row, "location", "There is no such location"));
+      refusals.add(refusal(row, "location", "There is no such location").by("no-such-location"));
     }
     var column =
         ON_HAND.stream().filter(name -> !row.text(name).isEmpty()).findFirst().orElse("available");
     var pieces = row.text(column);
     if (!pieces.matches("\\d{1,6}")) {
-      refusals.add(refusal(row, column, "A whole number of pieces is needed"));
+      refusals.add(refusal(row, column, "A whole number of pieces is needed").by("whole-number"));
     }
     var sku = sku(row, refusals);
     if (!refusals.isEmpty() || sku == null || location.isEmpty()) {
@@ -126,7 +126,7 @@ class StockImporter implements Importer {
     try {
       return new Sku(row.text("sku"));
     } catch (IllegalArgumentException e) {
-      refusals.add(refusal(row, "sku", String.valueOf(e.getMessage())));
+      refusals.add(refusal(row, "sku", String.valueOf(e.getMessage())).by("sku"));
       return null;
     }
   }

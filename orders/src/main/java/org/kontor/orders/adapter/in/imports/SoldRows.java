@@ -87,7 +87,7 @@ class SoldRows {
     String text = row.orNull(column);
     if (text == null) {
       if (missing == null) {
-        refusals.add(new Importer.Refusal(row.line(), column, null, "This is needed"));
+        refusals.add(new Importer.Refusal(row.line(), column, null, "This is needed").by("needed"));
       }
       return missing;
     }
