@@ -46,6 +46,32 @@ class OnceTests {
   }
 
   @Test
+  void aDoubleClickOnAdjustMovesTheStockOnce() throws Exception {
+    String key = UUID.randomUUID().toString();
+    int before = lanterns();
+    for (int click = 0; click < 2; click++) {
+      web.perform(
+              post("/inventory/stock/HH-LNT-STU-ZIN/warehouse-leipzig/adjustment")
+                  .param("change", "more")
+                  .param("quantity", "2")
+                  .param("reason", "Found behind the shelf")
+                  .param("_once", key)
+                  .with(csrf())
+                  .with(Staff.ops()))
+          .andExpect(status().is3xxRedirection());
+    }
+    assertThat(lanterns()).isEqualTo(before + 2);
+  }
+
+  private int lanterns() {
+    return database
+        .sql(
+            "select on_hand from inventory.stock where (location, sku) = ('warehouse-leipzig', 'HH-LNT-STU-ZIN')")
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void refusesAKeyThatCameWithOtherContent() throws Exception {
     String key = UUID.randomUUID().toString();
     web.perform(question(key, 3)).andExpect(status().isCreated());
