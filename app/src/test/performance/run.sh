@@ -53,7 +53,7 @@ for round in $(seq "${ROUNDS:-3}"); do
     for work in browse list search adminOrders; do
       drive --work "$work" --c "$c" --seconds "$secs" --warm 1 --out "$out/results.jsonl" > /dev/null
     done
-    "$here/whole.py" "$pid" "$out/postgres/postmaster.pid" "$c" "$out/results.jsonl" -- \
+    "$here/whole.py" "$pid" "$out/postgres/postmaster.pid" "$c" "$out/results.jsonl" "$out/whole.jsonl" -- \
       node "$bench/drive.mjs" --target "$here/kontor.mjs" --base "$base" --pid "$pid" --pg "$out/postgres/postmaster.pid" \
       --work checkout --c "$c" --seconds "$secs" --warm 1
     SECS=$secs REPS=1 CS="$c" SCRIPTS=checkout_steps "$bench/limit.sh" "$out/results.jsonl" > /dev/null 2>&1
@@ -64,6 +64,6 @@ settle
 "$bench/show.py" "$out/results.jsonl" > "$out/results.txt"
 {
   cat "$out/start.txt"
-  "$here/units.py" "$out/results.jsonl"
+  "$here/units.py" "$out/results.jsonl" "$out/whole.jsonl"
   echo "Resident after all: $(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$pid/status") MB; $(psql -qtAc 'select count(*) from orders.orders' kontor) orders"
 } | tee "$out/units.txt"

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The table of docs/performance.md from the lines of a run: units.py <results.jsonl>
+"""The table of docs/performance.md from the lines of a run: units.py <lines> ...
 
 A unit is the CPU of one `checkout_steps` by as many shoppers in the same round; shown are medians over the rounds."""
 import json, sys
@@ -9,7 +9,7 @@ from statistics import median
 NAMES = dict(browse='product', list='list of 24', search='search of 24', checkout='checkout', checkoutWhole='checkout and all it causes',
              adminOrders='console: latest 50 orders', buyHot='hot item')
 runs, units = defaultdict(list), defaultdict(list)
-for line in open(sys.argv[1]):
+for line in (line for path in sys.argv[1:] for line in open(path)):
     run = json.loads(line)
     if run['work'] == 'checkout_steps':
         units[run['c']].append(run)

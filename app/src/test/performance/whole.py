@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Runs checkouts and waits for all that they cause: whole.py <server pid> <postmaster.pid> <shoppers> <results> -- <command of the driver>
+"""Runs checkouts and waits for all that they cause: whole.py <server pid> <postmaster.pid> <shoppers> <results> <whole> -- <command of the driver>
 
-Adds the driver's own line, and one more, `checkoutWhole`: CPU and commits of server and PostgreSQL from before the first
+Adds the driver's own line to the results, and to the other file one of `checkoutWhole`: CPU and commits of server and PostgreSQL from before the first
 request until every listener has heard and every letter is away, divided by the orders that were placed."""
 import json, os, subprocess, sys, time
 
-server, postmaster, shoppers, results = int(sys.argv[1]), int(open(sys.argv[2]).readline()), int(sys.argv[3]), sys.argv[4]
+server, postmaster, shoppers = int(sys.argv[1]), int(open(sys.argv[2]).readline()), int(sys.argv[3])
 TICK = os.sysconf('SC_CLK_TCK')
 LEFT = """select (select count(*) from event_publication where completion_date is null)
     + (select count(*) from customer.messages where state in ('QUEUED', 'SENDING'))
@@ -53,6 +53,6 @@ n = placed - orders
 whole = dict(target='kontor', work='checkoutWhole', c=shoppers, ok=n,
              msCpuPerOp=dict(server=round((after[0] - before[0]) * 1000 / n, 2), pg=round((after[1] - before[1]) * 1000 / n, 2)),
              commitsPerOp=round((committed - commits) / n, 1))
-with open(results, 'a') as out:
-    print(line, file=out)
-    print(json.dumps(whole), file=out)
+for path, text in ((sys.argv[4], line), (sys.argv[5], json.dumps(whole))):
+    with open(path, 'a') as out:
+        print(text, file=out)
