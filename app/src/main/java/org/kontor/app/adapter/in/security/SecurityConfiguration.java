@@ -61,7 +61,7 @@ class SecurityConfiguration {
     return PasswordEncoderFactories.createDelegatingPasswordEncoder();
   }
 
-  /// Requests are measured as a whole; to watch each filter would cost a tenth of each.
+  /// Requests are measured as a whole; to watch each filter costs more than it tells.
   @Bean
   SecurityObservationSettings securityObservationSettings() {
     return SecurityObservationSettings.noObservations();
