@@ -128,14 +128,18 @@ class OrderTests {
   }
 
   static Agreement agreement(Priced priced) {
+    return agreement(new OrderNumber("K-1"), priced);
+  }
+
+  static Agreement agreement(OrderNumber number, Priced priced) {
     OffsetDateTime at = NOW.atOffset(ZoneOffset.UTC);
     return new Agreement(
         OrderId.next(),
-        new OrderNumber("K-1"),
+        number,
         new ChannelId("web-de"),
         "token",
         NOW,
-        new Shopper("jo@example.com", "Jo", null, "de"),
+        new Shopper("sample@example.com", "Jo", null, "de"),
         null,
         "DE",
         new DeliveryOption(
