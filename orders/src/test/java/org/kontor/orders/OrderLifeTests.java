@@ -17,7 +17,6 @@ import org.kontor.inventory.Holder;
 import org.kontor.inventory.HolderNames;
 import org.kontor.inventory.LocationId;
 import org.kontor.orders.application.MoveMoney;
-import org.kontor.orders.application.OrderQueries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
@@ -32,8 +31,6 @@ class OrderLifeTests {
   @Autowired MoveMoney money;
   @Autowired HolderNames holderNames;
   @Autowired JdbcClient jdbc;
-  @Autowired Neighbours.Bound access;
-  @Autowired OrderQueries queries;
 
   record Shipped(
       UUID eventId,
@@ -73,7 +70,6 @@ class OrderLifeTests {
   @AfterEach
   void everyInvariantHolds() {
     works.packed = false;
-    access.store = null;
     assertThat(shop.broken()).isEmpty();
   }
 
@@ -247,71 +243,6 @@ class OrderLifeTests {
     report(scenario, waits, placed, "/lines/0/progress/waiting", "2");
 
     assertThat(shop.order(placed).text("/lines/0/progress/allocated")).isEqualTo("1");
-  }
-
-  @Test
-  void isShownToTheStoresItConcerns(Scenario scenario) {
-    var placed = placed("ok", shop.sku("10.00", 5), 3);
-    assertThat(seenAt("leipzig", placed)).as("it was planned from there").isTrue();
-    assertThat(seenAt("store-ulm", placed)).isFalse();
-
-    var taken =
-        new Sourced(
-            UUID.randomUUID(),
-            watch.instant(),
-            id(placed),
-            List.of(new Units(1, 1)),
-            at("store-ulm"));
-    report(scenario, taken, placed, "/lines/0/progress/waiting", "1");
-    assertThat(seenAt("store-ulm", placed)).as("it took over").isTrue();
-    assertThat(seenAt("store-bonn", placed)).isFalse();
-
-    List<Units> one = List.of(new Units(1, 1));
-    var left = new Collected(UUID.randomUUID(), watch.instant(), id(placed), one, "P-ulm");
-    report(scenario, left, placed, "/lines/0/progress/handedOver", "1");
-    var back =
-        new CameBack(
-            UUID.randomUUID(), watch.instant(), id(placed), one, at("store-bonn").getFirst());
-    report(scenario, back, placed, "/lines/0/progress/returned", "1");
-    assertThat(seenAt("store-bonn", placed)).as("it came back there").isTrue();
-    assertThat(seenAt("web-de", placed)).as("it was sold there").isTrue();
-  }
-
-  record Expired(UUID eventId, Instant occurredAt, OrderId orderId, List<Units> waiting)
-      implements SourcingReported {
-    @Override
-    public boolean nobodyCame() {
-      return true;
-    }
-  }
-
-  @Test
-  void waitsForTheShoppersWordWhenNobodyCame(Scenario scenario) {
-    var placed = placed("ok", shop.sku("10.00", 5), 2);
-    assertThat(queries.uncollectedSince(id(placed))).isEmpty();
-    var expired =
-        new Expired(UUID.randomUUID(), watch.instant(), id(placed), List.of(new Units(1, 2)));
-
-    report(scenario, expired, placed, "/lines/0/progress/waiting", "2");
-
-    assertThat(queries.uncollectedSince(id(placed))).contains(expired.occurredAt());
-  }
-
-  private static List<LocationId> at(String location) {
-    return List.of(new LocationId(location));
-  }
-
-  /// As each of the addresses would show it: by its number, in the list, in a search.
-  private boolean seenAt(String store, Shop.Answer placed) {
-    access.store = new LocationId(store);
-    String number = placed.text("/number");
-    boolean found = queries.find(number).isPresent();
-    assertThat(queries.search(number, 5)).hasSize(found ? 1 : 0);
-    var everything = new OrderQueries.Filter(OrderQueries.View.ALL, null, null, null, null, null);
-    assertThat(queries.list(everything, null, 1_000).rows().stream().map(OrderQueries.Row::number))
-        .satisfies(numbers -> assertThat(numbers.contains(number)).isEqualTo(found));
-    access.store = null;
-    return found;
   }
 
   @Test
