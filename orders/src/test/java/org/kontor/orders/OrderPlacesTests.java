@@ -3,12 +3,16 @@ package org.kontor.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kontor.orders.Shop.key;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.inventory.LocationId;
+import org.kontor.orders.application.OrderPulse;
 import org.kontor.orders.application.OrderQueries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +26,7 @@ class OrderPlacesTests {
   @Autowired JdbcClient jdbc;
   @Autowired Neighbours.Bound access;
   @Autowired OrderQueries queries;
+  @Autowired OrderPulse pulse;
 
   @AfterEach
   void boundToNoStore() {
@@ -67,6 +72,16 @@ class OrderPlacesTests {
   }
 
   @Test
+  void isCountedWhereItWasSold() {
+    placed(shop.sku("10.00", 5), 1);
+    LocalDate today = LocalDate.now(watch);
+    access.store = new LocationId("store-nowhere");
+    assertThat(pulse.perHour(today)).containsOnly(0);
+    access.store = new LocationId("web-de");
+    assertThat(pulse.perHour(today)).contains(0).isNotEqualTo(Collections.nCopies(24, 0));
+  }
+
+  @Test
   void waitsForTheShoppersWordWhenNobodyCame(Scenario scenario) {
     var placed = placed(shop.sku("10.00", 5), 2);
     assertThat(queries.uncollectedSince(id(placed))).isEmpty();
@@ -88,6 +103,9 @@ class OrderPlacesTests {
     String number = placed.text("/number");
     boolean found = queries.find(number).isPresent();
     assertThat(queries.search(number, 5)).hasSize(found ? 1 : 0);
+    Instant later = watch.instant().plus(Duration.ofDays(30));
+    assertThat(pulse.late(later, 1_000).stream().map(OrderPulse.Late::number).toList())
+        .satisfies(late -> assertThat(late.contains(number)).isEqualTo(found));
     var everything = new OrderQueries.Filter(OrderQueries.View.ALL, null, null, null, null, null);
     assertThat(queries.list(everything, null, 1_000).rows().stream().map(OrderQueries.Row::number))
         .satisfies(numbers -> assertThat(numbers.contains(number)).isEqualTo(found));

@@ -6,7 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/// How the day goes: who waits longer than we said, and when orders come in.
+/// How the day goes: who waits longer than we said, and when orders come in. Whoever is bound to
+/// stores hears of the orders of these stores only.
 public interface OrderPulse {
   /// Open orders whose promise has passed and of which something is still here, the longest overdue
   /// first. Only the oldest thousand open orders are looked at: what is late is among them.
