@@ -11,12 +11,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kontor.app.domain.people.Access;
 import org.kontor.app.domain.people.Language;
@@ -29,6 +32,7 @@ import org.kontor.outside.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -37,6 +41,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /// Whatever page a context adds is found by its mapping and visited by each role and in each
 /// language: it opens for whom it should, has all its words, and asks the database a bounded number
@@ -48,7 +53,8 @@ class EveryPageTests {
   private static final Pattern NULL = Pattern.compile("[>\"\\s]null[<\"\\s]");
 
   /// Doors and pieces that aren't a console page for people who are signed in.
-  private static final Set<String> ELSEWHERE = Set.of("/sign-in", "/session", "/error");
+  private static final Set<String> ELSEWHERE =
+      Set.of("/sign-in", "/session", "/error", "/problems/{slug}");
 
   /// The people of the first start: who is nobody, or has another role than they say, is sent away.
   private static final Map<Role, String> LOGINS =
@@ -76,18 +82,40 @@ class EveryPageTests {
     return pages.stream().map(page -> dynamicTest(page, () -> visit(page)));
   }
 
+  /// A page of one record is found by no mapping alone: [Records] has to name one.
+  @Test
+  void knowsARecordForEachPageThatNeedsOne() throws SQLException {
+    SortedSet<PathPattern> patterns = new TreeSet<>(patterns());
+    Set<String> unvisited = new TreeSet<>();
+    patterns.forEach(pattern -> unvisited.add(pattern.getPatternString()));
+    unvisited.removeIf(pattern -> !pattern.contains("{") || ELSEWHERE.contains(pattern));
+    for (String page : Records.of("http://127.0.0.1:" + port, source).pages()) {
+      PathContainer path = PathContainer.parsePath(URI.create(page).getPath());
+      // The most specific comes first, and is the one that answers
+      patterns.stream()
+          .filter(pattern -> pattern.matches(path))
+          .findFirst()
+          .ifPresent(pattern -> unvisited.remove(pattern.getPatternString()));
+    }
+    assertThat(unvisited).as("mappings for which Records names no page").isEmpty();
+  }
+
   private Set<String> withoutVariables(Map<String, String> questions) {
     Set<String> pages = new TreeSet<>();
-    mappings
-        .getHandlerMethods()
-        .forEach((mapping, method) -> {
-          if (reads(mapping) && method.getBeanType().getName().contains(".adapter.in.console.")) {
-            mapping.getPatternValues().stream()
-                .filter(path -> !path.contains("{") && !ELSEWHERE.contains(path))
-                .forEach(path -> pages.add(path + questions.getOrDefault(path, "")));
-          }
-        });
+    patterns().stream()
+        .map(PathPattern::getPatternString)
+        .filter(path -> !path.contains("{") && !ELSEWHERE.contains(path))
+        .forEach(path -> pages.add(path + questions.getOrDefault(path, "")));
     return pages;
+  }
+
+  private List<PathPattern> patterns() {
+    return mappings.getHandlerMethods().entrySet().stream()
+        .filter(entry -> reads(entry.getKey()))
+        .filter(entry -> entry.getValue().getBeanType().getName().contains(".adapter.in.console."))
+        .map(entry -> Objects.requireNonNull(entry.getKey().getPathPatternsCondition()))
+        .flatMap(condition -> condition.getPatterns().stream())
+        .toList();
   }
 
   private static boolean reads(RequestMappingInfo mapping) {
