@@ -24,6 +24,8 @@ class TemplatesTests {
       Pattern.compile(
           "\\s(style|on[a-z]+|hx-on[^=]*|hx-vals|hx-headers)=|hx-trigger=\"[^\"]*\\[|<style|<script(?![^>]*th:src)");
 
+  private static final int LONGEST_LINE = 160;
+
   private static final Set<String> ELEMENTS =
       Set.of(
           "a",
@@ -110,6 +112,13 @@ class TemplatesTests {
   void hasNothingInlineThatThePolicyBlocks(Resource template) throws IOException {
     assertThat(FORBIDDEN.matcher(text(template)).results().map(found -> found.group().strip()))
         .isEmpty();
+  }
+
+  /// So that a change of a page can be read in a diff.
+  @ParameterizedTest
+  @MethodSource("templates")
+  void hasNoLineThatNobodyReads(Resource template) throws IOException {
+    assertThat(text(template).lines().filter(line -> line.length() > LONGEST_LINE)).isEmpty();
   }
 
   private static Stream<Resource> templates() throws IOException {
