@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 @AssembledKontor
 class OneClockTests {
   private static final Pattern TIME =
-      Pattern.compile("<time datetime=\"([^\"]*T[^\"]*)\" title=\"([^\"]*)\">([^<]*)</time>");
+      Pattern.compile("<time datetime=\"([^\"]*T[^\"]*)\" title=\"([^\"]*)\">([^<]*)</time\\s*>");
 
   private static final UsernamePasswordAuthenticationToken ADMIN =
       UsernamePasswordAuthenticationToken.authenticated(
