@@ -95,15 +95,6 @@ class ReturnsApiTests {
   }
 
   @Test
-  void namesTheFieldThatIsWrong() {
-    assertThat(announce("{\"line\":1,\"quantity\":1,\"reason\":\"bored\"}", "store", "refund"))
-        .hasStatus(422)
-        .bodyJson()
-        .extractingPath("$.errors[0].pointer")
-        .isEqualTo("/lines/0/reason");
-  }
-
-  @Test
   void saysWhatIsMissing() {
     String path = "/orders/" + bought.number() + "/returns";
     assertThat(post(path, "{}")).hasStatus(422);

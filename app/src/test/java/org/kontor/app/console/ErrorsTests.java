@@ -68,6 +68,12 @@ class ErrorsTests {
         .andExpect(status().isUnprocessableContent())
         .andExpect(jsonPath("$.errors[0].detail").value(containsString("of a `line`")));
     web.perform(
+            system(post("/api/v1/returns/R-100001/inspection"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"lines\":[{\"line\":1,\"condition\":\"eaten\"}]}"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/lines/0/condition"));
+    web.perform(
             system(post(rejection)).contentType(MediaType.APPLICATION_JSON).content("{\"line\":1}"))
         .andExpect(status().isUnprocessableContent())
         .andExpect(jsonPath("$.errors[0].pointer").value("/reason"));

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +102,10 @@ class OrderReturnsApi {
     if (notOffered.isPresent()) {
       return notOffered.get();
     }
-    Optional<ReturnMethod> method = read(ReturnMethod.class, wanted.method());
+    Optional<ReturnMethod> method =
+        Arrays.stream(ReturnMethod.values())
+            .filter(known -> Problem.word(known).equals(wanted.method()))
+            .findFirst();
     if (method.isEmpty()) {
       return Problem.invalid("/method", "`method` is store or post.");
     }
@@ -111,15 +113,13 @@ class OrderReturnsApi {
     List<Wish> wishes = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       NewLine line = lines.get(i);
-      Optional<ReturnReason> reason = read(ReturnReason.class, line.reason());
-      if (reason.isEmpty()) {
-        return Problem.invalid(
-            "/lines/" + i + "/reason", "`reason` is one of " + words(ReturnReason.values()) + ".");
+      if (line.reason() == null) {
+        return Problem.invalid("/lines/" + i + "/reason", "Say why it comes back.");
       }
       if (line.quantity() < 1 || line.quantity() > 9999) {
         return Problem.invalid("/lines/" + i + "/quantity", "A quantity is 1 to 9999.");
       }
-      wishes.add(new Wish(line.line(), line.quantity(), reason.get(), line.note()));
+      wishes.add(new Wish(line.line(), line.quantity(), line.reason(), line.note()));
     }
     try {
       return told(
@@ -195,26 +195,10 @@ class OrderReturnsApi {
     }
   }
 
-  private static <E extends Enum<E>> Optional<E> read(Class<E> type, @Nullable String word) {
-    String named = word == null ? "" : word.strip().toLowerCase(Locale.ROOT);
-    for (E value : type.getEnumConstants()) {
-      if (Problem.word(value).equals(named)) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String words(Enum<?>[] values) {
-    return String.join(", ", Arrays.stream(values).map(Problem::word).toList());
-  }
-
   record NewReturn(
       @Nullable List<NewLine> lines, @Nullable String method, @Nullable String resolution) {}
 
-  /// @param reason changed_mind, too_small, too_large, not_as_described, defective, wrong_item,
-  ///   arrived_late, other
-  record NewLine(int line, int quantity, @Nullable String reason, @Nullable String note) {}
+  record NewLine(int line, int quantity, @Nullable ReturnReason reason, @Nullable String note) {}
 
   record Options(OrderNumber order, Money refundable, List<OptionLine> lines) {}
 

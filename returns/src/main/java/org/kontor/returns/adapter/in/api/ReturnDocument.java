@@ -28,7 +28,7 @@ record ReturnDocument(
     @Nullable String postage,
     Instant requestedAt,
     @Nullable Instant expiresAt,
-    @Nullable LocationId receivedAt,
+    @Nullable LocationId receivedIn,
     List<Line> lines,
     @Nullable Sum expected,
     @Nullable Paid refund,

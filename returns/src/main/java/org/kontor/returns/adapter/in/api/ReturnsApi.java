@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Money;
@@ -108,8 +107,7 @@ class ReturnsApi {
       summary = "Write down what was seen of each received line, and what becomes of it",
       description =
           """
-          `condition` is as_new, opened, used or damaged; `disposition` is restock, refurbish, damaged, back_to_vendor, donate or \
-          scrap. Without dispositions the return stays `inspected` until they are sent here. Fewer `accepted` than received need a `note`.\
+          Without dispositions the return stays `inspected` until they are sent here. Fewer `accepted` than received need a `note`.\
           """)
   ResponseEntity<Object> inspect(
       @PathVariable String number,
@@ -124,11 +122,7 @@ class ReturnsApi {
       for (NewLook line : wanted.lines()) {
         looks.add(
             new Look(
-                line.line(),
-                read(Condition.class, line.condition()),
-                line.accepted(),
-                line.note(),
-                read(Disposition.class, line.disposition())));
+                line.line(), line.condition(), line.accepted(), line.note(), line.disposition()));
       }
       return switch (inspect.inspect(new InspectReturn.Command(rma, looks, name(principal)))) {
         case InspectReturn.Result.Inspected _ -> shown(rma);
@@ -194,18 +188,6 @@ class ReturnsApi {
     }
   }
 
-  private static <E extends Enum<E>> @Nullable E read(Class<E> type, @Nullable String word) {
-    if (word == null || word.isBlank()) {
-      return null;
-    }
-    try {
-      return Enum.valueOf(type, word.strip().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "`" + word + "` isn't a " + type.getSimpleName().toLowerCase(Locale.ROOT) + ".", e);
-    }
-  }
-
   private static String name(@Nullable Principal principal) {
     return principal == null ? "api" : principal.getName();
   }
@@ -219,10 +201,10 @@ class ReturnsApi {
 
   record NewLook(
       int line,
-      @Nullable String condition,
+      @Nullable Condition condition,
       @Nullable Integer accepted,
       @Nullable String note,
-      @Nullable String disposition) {}
+      @Nullable Disposition disposition) {}
 
   record NewRefund(@Nullable Money amount) {}
 }
