@@ -323,7 +323,8 @@ class ReplayTests {
         .isZero();
   }
 
-  private void checkMoney() {
+  private void checkMoney() throws Exception {
+    report.timed("Last payments", () -> untilNone("orders.payment_task where state = 'DUE'"));
     assertThat(pounds("captured_minor")).isEqualByComparingTo(captured);
     assertThat(pounds("refunded_minor")).isEqualByComparingTo(givenBack);
     report.fact(
@@ -332,7 +333,8 @@ class ReplayTests {
   }
 
   private void checkThatNothingIsLeft() throws Exception {
-    report.timed("Last messages", this::messagesSent);
+    report.timed(
+        "Last messages", () -> untilNone("customer.messages where state in ('QUEUED', 'SENDING')"));
     try (Connection connection = source.getConnection()) {
       Invariants invariants = new Invariants(connection).settle(Duration.ofMinutes(1));
       assertThat(invariants.broken()).isEmpty();
@@ -341,14 +343,14 @@ class ReplayTests {
     report.fact("Invariants of all contexts hold, all events are handled, no message is dead.");
   }
 
-  private int messagesSent() throws InterruptedException {
-    int sent = 0;
-    while (number("select count(*) from customer.messages where state in ('QUEUED', 'SENDING')")
-        > 0) {
-      assertThat(sent++).as("seconds that messages have waited").isLessThan(120);
+  /// @return the seconds that it took
+  private int untilNone(String rows) throws InterruptedException {
+    int seconds = 0;
+    while (number("select count(*) from " + rows) > 0) {
+      assertThat(seconds++).as("seconds that there are " + rows).isLessThan(120);
       Thread.sleep(1_000);
     }
-    return sent;
+    return seconds;
   }
 
   private BigDecimal pounds(String column) {
