@@ -124,6 +124,11 @@ final class Records {
     return number;
   }
 
+  /// It was sent, and a return of it is announced.
+  String sent() {
+    return sent;
+  }
+
   /// What pages that can't do without a question are asked.
   Map<String, String> questions() {
     String order = one("select id::text from orders.orders where number = ?", number);

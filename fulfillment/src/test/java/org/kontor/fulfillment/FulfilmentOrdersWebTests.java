@@ -1,5 +1,6 @@
 package org.kontor.fulfillment;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -109,6 +110,13 @@ class FulfilmentOrdersWebTests {
   void eachReasonToRejectIsTaken(RejectionReason reason) throws Exception {
     String word = reason.name().toLowerCase(Locale.ROOT);
     action("rejection", "{\"line\":1,\"quantity\":1,\"reason\":\"" + word + "\"}", 200);
+  }
+
+  @Test
+  void saysWhichViewsThereAre() throws Exception {
+    mvc.perform(get("/api/v1/fulfilment-orders?status=eaten"))
+        .andExpect(status().isBadRequest())
+        .andExpect(status().reason(containsString("todo, late")));
   }
 
   @Test

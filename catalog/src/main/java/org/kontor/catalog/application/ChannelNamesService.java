@@ -17,6 +17,10 @@ class ChannelNamesService implements ChannelNames {
 
   @Override
   public Optional<String> find(String code) {
-    return channels.find(new ChannelId(code)).map(Channel::name);
+    try {
+      return channels.find(new ChannelId(code)).map(Channel::name);
+    } catch (IllegalArgumentException noCode) {
+      return Optional.empty();
+    }
   }
 }

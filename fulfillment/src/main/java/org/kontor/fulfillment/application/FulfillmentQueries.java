@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kontor.customer.NotFound;
 import org.kontor.customer.PostalAddress;
 import org.kontor.fulfillment.FulfillmentOrderId;
 import org.kontor.fulfillment.domain.sourcing.Decision;
@@ -83,20 +84,21 @@ public interface FulfillmentQueries {
       @Nullable Cursor after) {}
 
   record Cursor(Instant due, FulfillmentOrderId id) {
-    /// @throws IllegalArgumentException if it isn't of the form that [#toString()] writes
+    /// @throws NotFound if it isn't of the form that [#toString()] writes
     public static @Nullable Cursor of(@Nullable String text) {
       if (text == null || text.isBlank()) {
         return null;
       }
-      String[] parts = text.split("_", 2);
-      if (parts.length != 2 || !parts[0].matches("-?\\d{1,18}")) {
-        throw new IllegalArgumentException("This isn't a cursor of ours");
+      try {
+        String[] parts = text.split("_", 2);
+        long micros = Long.parseLong(parts[0]);
+        return new Cursor(
+            Instant.ofEpochSecond(
+                Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000),
+            FulfillmentOrderId.of(parts[1]));
+      } catch (RuntimeException e) {
+        throw (NotFound) new NotFound("Page", text).initCause(e);
       }
-      long micros = Long.parseLong(parts[0]);
-      return new Cursor(
-          Instant.ofEpochSecond(
-              Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000),
-          FulfillmentOrderId.of(parts[1]));
     }
 
     @Override

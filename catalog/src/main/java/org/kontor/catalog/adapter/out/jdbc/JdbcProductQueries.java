@@ -26,6 +26,7 @@ import org.kontor.catalog.domain.Handle;
 import org.kontor.catalog.domain.Product;
 import org.kontor.catalog.domain.Products;
 import org.kontor.catalog.domain.Status;
+import org.kontor.customer.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,12 +57,7 @@ class JdbcProductQueries implements ProductQueries {
     List<Object> params = new ArrayList<>(List.of(currency.getCurrencyCode()));
     String where = where(filter, params);
     if (filter.after() != null) {
-      String[] last =
-          new String(Base64.getUrlDecoder().decode(filter.after()), StandardCharsets.UTF_8)
-              .split(" ");
-      where += " and (p.changed_at, p.id) < (?, ?)";
-      params.add(Timestamp.from(Instant.parse(last[0])));
-      params.add(UUID.fromString(last[1]));
+      where += after(filter.after(), params);
     }
     List<Row> found =
         jdbc.sql(ROW + where + " order by p.changed_at desc, p.id desc limit " + (limit + 1))
@@ -71,6 +67,18 @@ class JdbcProductQueries implements ProductQueries {
     boolean more = found.size() > limit;
     List<Row> rows = more ? found.subList(0, limit) : found;
     return new Page(rows, more ? cursor(rows.getLast()) : null);
+  }
+
+  private static String after(String cursor, List<Object> params) {
+    try {
+      String[] last =
+          new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ");
+      params.add(Timestamp.from(Instant.parse(last[0])));
+      params.add(UUID.fromString(last[1]));
+      return " and (p.changed_at, p.id) < (?, ?)";
+    } catch (RuntimeException e) {
+      throw (NotFound) new NotFound("Page", cursor).initCause(e);
+    }
   }
 
   private static String cursor(Row last) {

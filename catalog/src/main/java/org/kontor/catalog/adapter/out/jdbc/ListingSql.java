@@ -11,6 +11,7 @@ import org.kontor.catalog.application.StorefrontQueries.Item;
 import org.kontor.catalog.application.StorefrontQueries.Search;
 import org.kontor.catalog.application.StorefrontQueries.Sort;
 import org.kontor.catalog.domain.Folding;
+import org.kontor.customer.NotFound;
 
 /// Writes the one statement that lists products.
 final class ListingSql {
@@ -92,9 +93,16 @@ final class ListingSql {
     if (search.after() == null) {
       return;
     }
+    try {
+      goOn(search.after());
+    } catch (RuntimeException e) {
+      throw (NotFound) new NotFound("Page", search.after()).initCause(e);
+    }
+  }
+
+  private void goOn(String cursor) {
     String[] parts =
-        new String(Base64.getUrlDecoder().decode(search.after()), StandardCharsets.UTF_8)
-            .split("\n", 3);
+        new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\n", 3);
     if (parts.length < 3 || !parts[0].equals(search.sort().name())) {
       throw new IllegalArgumentException("This cursor belongs to another list");
     }

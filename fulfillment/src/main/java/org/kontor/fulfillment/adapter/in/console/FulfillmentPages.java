@@ -56,7 +56,7 @@ class FulfillmentPages {
     Filter filter() {
       return new Filter(
           view == null ? View.TODO : view,
-          location == null || location.isBlank() ? null : new LocationId(location),
+          LocationId.asked(location),
           way,
           q,
           Cursor.of(after));

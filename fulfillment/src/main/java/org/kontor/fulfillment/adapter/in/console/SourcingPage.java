@@ -35,7 +35,7 @@ class SourcingPage {
 
     Filter filter() {
       return new Filter(
-          shown(), location == null || location.isBlank() ? null : new LocationId(location), after);
+          shown(), LocationId.asked(location), after);
     }
 
     public boolean filtered() {

@@ -136,7 +136,7 @@ class MovementsPage {
     }
 
     @Nullable LocationId at() {
-      return location == null || location.isBlank() ? null : new LocationId(location);
+      return LocationId.asked(location);
     }
 
     public boolean filtered() {

@@ -202,7 +202,7 @@ class StockPages {
     }
 
     @Nullable LocationId at() {
-      return location == null || location.isBlank() ? null : new LocationId(location);
+      return LocationId.asked(location);
     }
 
     @Nullable StockKey afterRow() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.kontor.customer.NotFound;
 import org.kontor.inventory.LocationId;
 import org.kontor.orders.application.OrderQueries.Filter;
 import org.kontor.orders.application.OrderQueries.Row;
@@ -107,7 +108,7 @@ final class OrderConditions {
       params.put("afterId", UUID.fromString(parts[2]));
       return " and (o.placed_at, o.id) < (:afterAt, :afterId)";
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException("This is no cursor of ours", e);
+      throw (NotFound) new NotFound("Page", cursor).initCause(e);
     }
   }
 

@@ -1,0 +1,121 @@
+package org.kontor.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.app.domain.people.Language;
+import org.kontor.app.domain.people.Person;
+import org.kontor.app.domain.people.Role;
+import org.kontor.app.domain.people.Theme;
+import org.kontor.outside.AssembledKontor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Addresses are typed, cut and shared by people, and guessed by machines: whatever stands in one,
+/// the answer says what is wrong with it, and is never a failure of ours.
+@AssembledKontor
+class NonsenseTests {
+  /// What lists bind to records, where no mapping tells it.
+  private static final Set<String> COMMON =
+      Set.of(
+          "q", "after", "before", "limit", "sort", "view", "status", "state", "show", "location");
+
+  @Autowired private MockMvc web;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mappings;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nonsense", "-1", "%_\\", "\u0000", "9999999999999999999999"})
+  void noQuestionBreaksAnAddress(String nonsense) throws Exception {
+    List<String> broken = new ArrayList<>();
+    for (var mapping : mappings.getHandlerMethods().entrySet()) {
+      if (isOurs(mapping.getValue()) && reads(mapping.getKey())) {
+        for (String path : paths(mapping.getKey())) {
+          for (String name : questions(mapping.getValue())) {
+            int status = ask(path, name, nonsense);
+            if (status >= 500) {
+              broken.add(path + "?" + name + " " + status);
+            }
+          }
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  @Test
+  void looksAtAllAddresses() {
+    assertThat(
+            mappings.getHandlerMethods().entrySet().stream()
+                .filter(mapping -> isOurs(mapping.getValue()) && reads(mapping.getKey())))
+        .hasSizeGreaterThan(60);
+  }
+
+  private int ask(String path, String name, String nonsense) throws Exception {
+    Object[] variables = path.contains("{") ? new Object[] {"nonsense", "nonsense"} : new Object[0];
+    MockHttpServletRequestBuilder request = get(path, variables).param(name, nonsense);
+    if (path.startsWith("/api/")) {
+      request.header("Authorization", "Bearer " + AssembledKontor.KEY);
+    } else {
+      request.with(authentication(admin()));
+    }
+    return web.perform(request).andReturn().getResponse().getStatus();
+  }
+
+  private static boolean isOurs(HandlerMethod handler) {
+    String type = handler.getBeanType().getName();
+    return type.contains(".adapter.in.console.") || type.contains(".adapter.in.api.");
+  }
+
+  private static boolean reads(RequestMappingInfo mapping) {
+    return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+  }
+
+  private static Set<String> paths(RequestMappingInfo mapping) {
+    return Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatternValues();
+  }
+
+  private static Set<String> questions(HandlerMethod handler) {
+    Set<String> names = new TreeSet<>(COMMON);
+    Arrays.stream(handler.getMethodParameters())
+        .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+        .map(NonsenseTests::name)
+        .forEach(names::add);
+    return names;
+  }
+
+  private static String name(MethodParameter parameter) {
+    RequestParam asked =
+        Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
+    return asked.value().isEmpty() ? parameter.getParameter().getName() : asked.value();
+  }
+
+  private static UsernamePasswordAuthenticationToken admin() {
+    Person person =
+        new Person("admin", "Ada", Role.ADMINISTRATOR, Set.of(), Language.EN, Theme.LIGHT);
+    return UsernamePasswordAuthenticationToken.authenticated(
+        person, null, List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")));
+  }
+}
