@@ -103,13 +103,13 @@ public abstract class OrdersContract {
     assertThat(orders().pendingSince(SampleOrders.NOW, 1_000)).doesNotContain(order.id());
   }
 
-  private Order added(@Nullable RequestKey key) {
+  protected Order added(@Nullable RequestKey key) {
     Order order = SampleOrders.pending(orders().nextNumber());
     assertThat(orders().add(order, key)).isTrue();
     return order;
   }
 
-  private static Change paid(Order order) {
+  protected static Change paid(Order order) {
     return order.paid(Map.of(1, new Outcome.Approved("ref")), SampleOrders.NOW);
   }
 

@@ -55,11 +55,7 @@ class FulfillmentPages {
       @Nullable String after) {
     Filter filter() {
       return new Filter(
-          view == null ? View.TODO : view,
-          LocationId.asked(location),
-          way,
-          q,
-          Cursor.of(after));
+          view == null ? View.TODO : view, LocationId.asked(location), way, q, Cursor.of(after));
     }
 
     String url(@Nullable View to, @Nullable Cursor next) {

@@ -34,8 +34,7 @@ class SourcingPage {
     }
 
     Filter filter() {
-      return new Filter(
-          shown(), LocationId.asked(location), after);
+      return new Filter(shown(), LocationId.asked(location), after);
     }
 
     public boolean filtered() {

@@ -187,7 +187,13 @@ class JdbcOrders implements Orders {
 
   @Override
   public Optional<Order> lock(OrderId id) {
-    return some("where o.id = ? for update of o", id.value()).findFirst().map(Keyed::order);
+    // The row first, alone: a look that waited would have the order's head as it is now, and lines
+    // and payments as they were when it began to wait
+    jdbc.sql("select 1 from orders.orders where id = ? for update")
+        .param(id.value())
+        .query(Integer.class)
+        .optional();
+    return find(id);
   }
 
   @Override
