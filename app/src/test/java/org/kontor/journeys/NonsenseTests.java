@@ -2,6 +2,7 @@ package org.kontor.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -81,7 +83,11 @@ class NonsenseTests {
     } else {
       request.with(authentication(admin()));
     }
-    return web.perform(request).andReturn().getResponse().getStatus();
+    MvcResult result = web.perform(request).andReturn();
+    if (result.getRequest().isAsyncStarted()) {
+      result = web.perform(asyncDispatch(result)).andReturn();
+    }
+    return result.getResponse().getStatus();
   }
 
   private static boolean isOurs(HandlerMethod handler) {

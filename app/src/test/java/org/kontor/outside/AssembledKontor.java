@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
       "kontor.demo=false"
     })
 @AutoConfigureMockMvc
-@Import(Statements.class)
+@Import({Statements.class, StreamsInTurn.class})
 @ExtendWith(InvariantsHold.class)
 public @interface AssembledKontor {
   String ADMIN_PASSWORD = "admin-password-of-tests";
