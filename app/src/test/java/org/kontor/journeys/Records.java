@@ -151,6 +151,7 @@ final class Records {
         "/imports/" + file + "/refused",
         "/inventory/stock/PAGE-1",
         "/inventory/stock/PAGE-1/store-berlin/adjustment",
+        "/inventory/safety/PAGE-1/store-berlin",
         "/inventory/locations/store-berlin",
         "/orders/" + number,
         "/orders/" + sent,

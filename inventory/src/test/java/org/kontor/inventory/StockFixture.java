@@ -83,7 +83,12 @@ public final class StockFixture {
 
   /// Rows that break an invariant; none, ever.
   public List<String> broken() {
-    return List.of("invariant_i1_ledger", "invariant_i2_reserved", "invariant_i3_claims").stream()
+    return List.of(
+            "invariant_i1_ledger",
+            "invariant_i2_reserved",
+            "invariant_i3_claims",
+            "invariant_i13_safety")
+        .stream()
         .filter(view ->
             jdbc.sql("select count(*) from inventory." + view).query(Integer.class).single() > 0)
         .toList();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Sku;
 import org.kontor.inventory.Holder;
 import org.kontor.inventory.LocationId;
+import org.kontor.inventory.domain.SafetyChange;
 import org.kontor.inventory.domain.StockKey;
 
 /// Stock for people and back-office systems. Whoever is bound to stores sees only theirs.
@@ -23,6 +24,9 @@ public interface StockQueries {
 
   /// Who holds it, longest first.
   List<ClaimRow> claimsOn(Sku sku, int limit);
+
+  /// How its safety stock came to be what it is, newest first.
+  List<SafetyChange> safetyOf(StockKey key, int limit);
 
   Figures figures(int cap);
 

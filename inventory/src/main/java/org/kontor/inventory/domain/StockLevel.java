@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How many pieces of one SKU are at one location. It begins empty, grows by receipts and returns,
 /// is promised piece by piece ([#reserved]), shrinks by sales, and is put right by people who look
-/// and count. Nothing changes without a [Movement]: on hand is the sum of them.
+/// and count. No piece comes or goes without a [Movement]: on hand is the sum of them.
 ///
 /// What a person asks for may be refused; what has happened can't: goods that have left are booked
 /// out even if the books had fewer, and the difference is a movement of its own.
@@ -120,6 +120,11 @@ public record StockLevel(
     return damaged
         ? released.shifted(gone, DAMAGE, "Found damaged when picked")
         : released.change(-gone, 0, 0, moved(SELLABLE, -gone, ADJUSTMENT, "Not found when picked"));
+  }
+
+  /// So many are kept back from now on. What is promised already stays so.
+  public SafetyChange keepingBack(int pieces, String reason, String by, Instant at) {
+    return new SafetyChange(key, safety, pieces, reason, by, at);
   }
 
   private StockChange shifted(int toUnavailable, Movement.Kind kind, String reason) {

@@ -23,4 +23,7 @@ public interface StockLevels {
 
   /// No row changes without its movements in the ledger.
   List<LedgerEntry> save(List<StockChange> changes, Cause cause);
+
+  /// On a locked row. No safety stock changes without its entry in the history.
+  void save(SafetyChange change);
 }

@@ -25,6 +25,7 @@ public final class Access {
           new Area("/search", EVERYONE, NOBODY_ELSE),
           new Area("/views", EVERYONE, EVERYONE),
           new Area("/catalog", EVERYONE, Set.of(MERCHANDISER)),
+          new Area("/inventory/safety", EVERYONE, Set.of(MERCHANDISER, OPERATIONS)),
           new Area("/inventory", EVERYONE, Set.of(MERCHANDISER, STORE_ASSOCIATE, OPERATIONS)),
           new Area(
               "/orders",

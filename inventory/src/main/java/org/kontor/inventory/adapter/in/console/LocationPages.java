@@ -94,7 +94,9 @@ class LocationPages {
           saveLocation.save(new SaveLocation.Command(location, version));
         } catch (StaleVersion _) {
           response.setStatus(409);
-          yield version == null ? taken(draft, model, locale) : conflict(draft, typed, model);
+          yield version == null
+              ? taken(draft, model, locale)
+              : conflict(draft, typed, model, locale);
         }
         flash.addFlashAttribute(
             "toast",
@@ -111,7 +113,8 @@ class LocationPages {
   }
 
   /// What was saved in between beside what was typed; saving again overwrites it.
-  private String conflict(LocationDraft yours, MultiValueMap<String, String> typed, Model model) {
+  private String conflict(
+      LocationDraft yours, MultiValueMap<String, String> typed, Model model, Locale locale) {
     var code = new LocationId(yours.get("code"));
     var saved = locations.find(code).orElseThrow(() -> new NotFound("Location", code));
     var theirs = LocationDraft.of(saved.location());
@@ -120,7 +123,11 @@ class LocationPages {
     for (String field : LocationDraft.FIELDS) {
       if (!theirs.get(field).equals(yours.get(field))) {
         differences.add(
-            new Difference(field, base.get(field), theirs.get(field), yours.get(field)));
+            new Difference(
+                words.of("inventory.location." + field, locale),
+                base.get(field),
+                theirs.get(field),
+                yours.get(field)));
       }
     }
     model.addAttribute("differences", differences);
@@ -157,6 +164,4 @@ class LocationPages {
     model.addAttribute("capabilities", Location.Capability.values());
     return "inventory/location";
   }
-
-  record Difference(String field, String base, String theirs, String yours) {}
 }

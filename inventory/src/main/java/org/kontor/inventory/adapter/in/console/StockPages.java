@@ -120,6 +120,7 @@ class StockPages {
     model.addAttribute("rows", goods.show(rows, Row::sku, Row::location).toList());
     model.addAttribute("onHand", rows.stream().mapToInt(Row::onHand).sum());
     model.addAttribute("reserved", rows.stream().mapToInt(Row::reserved).sum());
+    model.addAttribute("safety", rows.stream().mapToInt(Row::safety).sum());
     model.addAttribute("available", rows.stream().mapToInt(Row::available).sum());
     model.addAttribute("unavailable", rows.stream().mapToInt(Row::unavailable).sum());
     var claims = stock.claimsOn(sku, 100);

@@ -19,6 +19,7 @@ import org.kontor.inventory.application.AdjustStock;
 import org.kontor.inventory.application.AdjustStock.Change;
 import org.kontor.inventory.application.ImportPostcodes;
 import org.kontor.inventory.application.SaveLocation;
+import org.kontor.inventory.application.SetSafetyStock;
 import org.kontor.inventory.application.SetStock;
 import org.kontor.inventory.application.SetStock.Count;
 import org.kontor.inventory.domain.StockKey;
@@ -34,6 +35,7 @@ class InventoryChapter implements DemoChapter {
   private final ImportPostcodes importPostcodes;
   private final SetStock setStock;
   private final AdjustStock adjustStock;
+  private final SetSafetyStock setSafetyStock;
   private final Assortment assortment;
 
   InventoryChapter(
@@ -41,11 +43,13 @@ class InventoryChapter implements DemoChapter {
       ImportPostcodes importPostcodes,
       SetStock setStock,
       AdjustStock adjustStock,
+      SetSafetyStock setSafetyStock,
       Assortment assortment) {
     this.saveLocation = saveLocation;
     this.importPostcodes = importPostcodes;
     this.setStock = setStock;
     this.adjustStock = adjustStock;
+    this.setSafetyStock = setSafetyStock;
     this.assortment = assortment;
   }
 
@@ -65,6 +69,7 @@ class InventoryChapter implements DemoChapter {
     var first = fill(places);
     stage.at(now.minus(Duration.ofDays(20)));
     damage(first);
+    keepBack(first);
     stage.settle();
   }
 
@@ -117,6 +122,16 @@ class InventoryChapter implements DemoChapter {
               reasons.get(i),
               "kontor",
               "console"));
+    }
+  }
+
+  private void keepBack(List<Sku> skus) {
+    var reasons = List.of("Supplier takes three weeks", "Shop window", "Counts were off twice");
+    var places = List.of("warehouse-leipzig", "store-berlin", "store-hamburg");
+    for (int i = 0; i < Math.min(skus.size(), reasons.size()); i++) {
+      setSafetyStock.set(
+          new SetSafetyStock.Command(
+              new LocationId(places.get(i)), skus.get(i), 0, 3 - i, reasons.get(i), "kontor"));
     }
   }
 }

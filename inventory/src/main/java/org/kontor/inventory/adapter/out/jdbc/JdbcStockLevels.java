@@ -19,6 +19,7 @@ import org.kontor.inventory.LocationId;
 import org.kontor.inventory.domain.Cause;
 import org.kontor.inventory.domain.LedgerEntry;
 import org.kontor.inventory.domain.Movement;
+import org.kontor.inventory.domain.SafetyChange;
 import org.kontor.inventory.domain.StockChange;
 import org.kontor.inventory.domain.StockKey;
 import org.kontor.inventory.domain.StockLevel;
@@ -147,6 +148,27 @@ class JdbcStockLevels implements StockLevels {
             changes.stream().map(change -> written(change.level())).toArray(String[]::new))
         .update();
     return book(changes, cause);
+  }
+
+  @Override
+  public void save(SafetyChange change) {
+    jdbc.sql(
+            """
+            with kept as (
+              update inventory.stock set safety = :became
+              where (location, sku) = (:location, :sku)
+              returning location, sku)
+            insert into inventory.safety_changes (changed_at, location, sku, was, became, reason, by)
+            select :at, location, sku, :was, :became, :reason, :by from kept
+            """)
+        .param("location", change.key().location().value())
+        .param("sku", change.key().sku().value())
+        .param("was", change.was())
+        .param("became", change.became())
+        .param("reason", change.reason())
+        .param("by", change.by())
+        .param("at", Params.time(change.at()))
+        .update();
   }
 
   private static Integer[] numbers(List<StockChange> changes, Function<StockLevel, Integer> of) {

@@ -14,6 +14,7 @@ import org.kontor.inventory.Holder;
 import org.kontor.inventory.LocationId;
 import org.kontor.inventory.StoreAccess;
 import org.kontor.inventory.application.StockQueries;
+import org.kontor.inventory.domain.SafetyChange;
 import org.kontor.inventory.domain.Shelf;
 import org.kontor.inventory.domain.StockKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -152,6 +153,32 @@ class JdbcStockQueries implements StockQueries {
                 row.getInt("quantity"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 instant(row, "expires_at")))
+        .list();
+  }
+
+  @Override
+  public List<SafetyChange> safetyOf(StockKey key, int limit) {
+    return jdbc.sql(
+            """
+            select changed_at, was, became, reason, by
+            from inventory.safety_changes
+            where (location, sku) = (:location, :sku)
+              and (cast(:bound as text[]) is null or location = any(:bound))
+            order by id desc
+            limit :limit
+            """)
+        .param("location", key.location().value())
+        .param("sku", key.sku().value())
+        .param("bound", access.boundTo().map(Params::locations).orElse(null))
+        .param("limit", limit)
+        .query((row, _) ->
+            new SafetyChange(
+                key,
+                row.getInt("was"),
+                row.getInt("became"),
+                row.getString("reason"),
+                row.getString("by"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant()))
         .list();
   }
 

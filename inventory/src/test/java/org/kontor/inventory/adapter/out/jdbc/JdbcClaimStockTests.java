@@ -22,6 +22,7 @@ import org.kontor.inventory.StockAvailability;
 import org.kontor.inventory.StockFixture;
 import org.kontor.inventory.TestClock;
 import org.kontor.inventory.application.SaveLocation;
+import org.kontor.inventory.application.SetSafetyStock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +33,7 @@ class JdbcClaimStockTests {
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
   @Autowired SaveLocation locations;
+  @Autowired SetSafetyStock setSafetyStock;
   StockFixture stock;
   String a;
   String b;
@@ -203,7 +205,9 @@ class JdbcClaimStockTests {
   void safetyStockIsNotPromisedButNobodyLosesWhatTheyHave() {
     stock.stock("store-a", a, 5);
     claims.claim(cart, List.of(claim(1, "store-a", a, 4)), inTenMinutes());
-    jdbc.sql("update inventory.stock set safety = 3 where sku = ?").params(a).update();
+    setSafetyStock.set(
+        new SetSafetyStock.Command(
+            new LocationId("store-a"), new Sku(a), 0, 3, "Counts are off", "tester"));
 
     assertThat(available(a)).isZero();
     assertThat(claims.claim(other, List.of(claim(1, "store-a", a, 1)), null))
