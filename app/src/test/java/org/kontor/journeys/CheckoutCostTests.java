@@ -88,8 +88,9 @@ class CheckoutCostTests {
 
   @Test
   void aProductAndAPageOfTheListTakeTwoEach() {
-    api.get("/products/cost-ware-1").expect(200);
+    Api.Answer product = api.get("/products/cost-ware-1").expect(200);
     assertThat(statements("http-")).isEqualTo(2);
+    assertThat(product.text("/variants/0/availability/promise/orderBy")).isNotEmpty();
     api.get("/products?limit=24").expect(200);
     Statements.write();
 

@@ -2,11 +2,17 @@ package org.kontor.fulfillment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.catalog.Availability;
+import org.kontor.catalog.Channel;
+import org.kontor.catalog.Channels;
+import org.kontor.catalog.Deliverability;
 import org.kontor.catalog.Money;
 import org.kontor.catalog.Sku;
 import org.kontor.fulfillment.domain.sourcing.Decision;
@@ -28,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @FulfillmentTest
 class PlanModuleTests {
   @Autowired DeliveryOptions options;
+  @Autowired Deliverability deliverability;
+  @Autowired Channels channels;
   @Autowired StopFulfillment stop;
   @Autowired ClaimStock claims;
   @Autowired Decisions decisions;
@@ -70,6 +78,38 @@ class PlanModuleTests {
         .isEqualTo(OffsetDateTime.parse("2026-11-25T20:00:00+01:00"));
     assertThat(express.plan())
         .containsExactly(new Claim(1, new LocationId("store-berlin"), new Sku(lamp), 1));
+  }
+
+  /// An hour apart for two days: over cut-offs, closing hours and a night.
+  @Test
+  void aProductPageSaysWhatTheCheckoutWillSayOfOnePiece() {
+    Channel web = channels.find(Neighbours.WEB).orElseThrow();
+    for (int hour = 0; hour < 48; hour++) {
+      Map<Sku, Deliverability.Told> told =
+          deliverability.of(web, List.of(new Sku(lamp), new Sku(mug)));
+      for (String sku : List.of(lamp, mug)) {
+        assertThat(told.get(new Sku(sku)).promise()).isEqualTo(atCheckout(sku).promise());
+      }
+      clock.advance(Duration.ofHours(1));
+    }
+  }
+
+  @Test
+  void aProductPagePromisesNothingThatCannotBeHadOrSent() {
+    Channel web = channels.find(Neighbours.WEB).orElseThrow();
+    String gone = Shop.sku();
+    String window = Shop.sku();
+    shop.stock("store-kiel", window, 2);
+    assertThat(deliverability.of(web, List.of(new Sku(gone), new Sku(window))))
+        .containsEntry(new Sku(gone), new Deliverability.Told(Availability.OUT_OF_STOCK, null))
+        .containsEntry(new Sku(window), new Deliverability.Told(Availability.LOW, null));
+  }
+
+  private DeliveryOption atCheckout(String sku) {
+    DeliveryOptions.Request somewhere =
+        new DeliveryOptions.Request(
+            Neighbours.WEB, null, shop.request(clock.instant(), sku, 1).items(), clock.instant());
+    return options.quote(somewhere, "standard").orElseThrow();
   }
 
   @Test

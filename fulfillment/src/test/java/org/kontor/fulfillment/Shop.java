@@ -35,7 +35,7 @@ public final class Shop {
     this.options = options;
     this.claims = claims;
     // All at once: inventory remembers locations for some seconds
-    List.of("store-berlin", "store-hamburg", "warehouse-leipzig").forEach(this::open);
+    List.of("store-berlin", "store-hamburg", "warehouse-leipzig", "store-kiel").forEach(this::open);
   }
 
   /// One that no other test has.
@@ -49,12 +49,13 @@ public final class Shop {
             insert into inventory.locations (code, name, type, line1, postal_code, city, country, zone, hours,
               cut_off, capabilities, latitude, longitude, changed_at)
             values (:code, :name, :type, 'Markt 1', '04109', 'Town', 'DE', 'Europe/Berlin', 'Mo-Sa 08:00-20:00', '16:00',
-              '{SHIP,PICKUP}', :latitude, :longitude, '2026-11-20T09:00:00Z')
+              cast(:capabilities as text[]), :latitude, :longitude, '2026-11-20T09:00:00Z')
             on conflict do nothing
             """)
         .param("code", location)
         .param("name", "Haldenhof " + location)
         .param("type", location.startsWith("warehouse") ? "WAREHOUSE" : "STORE")
+        .param("capabilities", location.endsWith("kiel") ? "{}" : "{SHIP,PICKUP}")
         .param(
             "latitude",
             location.endsWith("hamburg") ? 53.55 : location.endsWith("leipzig") ? 51.34 : 52.52)

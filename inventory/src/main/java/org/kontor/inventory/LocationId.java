@@ -1,15 +1,18 @@
 package org.kontor.inventory;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kontor.customer.NotFound;
 
 /// Where something is: a location's code, `store-berlin`, which never changes and is what people
 /// and partners call it by. Lower case letters, digits and hyphens, at most 40 characters.
 public record LocationId(String value) implements Comparable<LocationId> {
+  private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
   public LocationId {
     value = value.strip().toLowerCase(Locale.ROOT);
-    if (!value.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+    if (!CODE.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "A location's code has small letters, digits and hyphens, at most 40");
     }

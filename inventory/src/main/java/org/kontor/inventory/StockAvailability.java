@@ -2,6 +2,9 @@ package org.kontor.inventory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kontor.catalog.Availability;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Sku;
 
@@ -10,6 +13,12 @@ import org.kontor.catalog.Sku;
 public interface StockAvailability {
   /// One statement whatever the number. Rows with nothing available are missing from the answer.
   List<Available> find(ChannelId channel, Collection<Sku> skus);
+
+  /// What may be said of each without saying how many, and which places have a piece at least. One
+  /// statement whatever the number; each SKU that was asked for is in the answer.
+  Map<Sku, Shelved> shelved(ChannelId channel, Collection<Sku> skus);
+
+  record Shelved(Availability availability, Set<LocationId> at) {}
 
   record Available(LocationId location, Sku sku, int quantity) {}
 }

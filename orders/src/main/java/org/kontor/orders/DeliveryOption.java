@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.catalog.Money;
 import org.kontor.inventory.Claim;
 import org.kontor.inventory.LocationId;

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.catalog.Money;
 import org.kontor.inventory.Claim;
 import org.kontor.inventory.LocationId;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.fulfillment.domain.promise.PromiseRules;
 import org.kontor.fulfillment.domain.work.Delivery;
 import org.kontor.fulfillment.domain.work.Transition.Way;
@@ -11,7 +12,6 @@ import org.kontor.inventory.Location;
 import org.kontor.inventory.LocationDirectory;
 import org.kontor.inventory.LocationId;
 import org.kontor.orders.DeliveryMethod;
-import org.kontor.orders.DeliveryPromise;
 import org.springframework.stereotype.Service;
 
 /// By when a location has to be done so that the shopper gets what was promised.

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Channel;
 import org.kontor.catalog.Channels;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.catalog.Money;
 import org.kontor.catalog.Sku;
 import org.kontor.fulfillment.domain.promise.PromiseRules;
@@ -28,7 +29,6 @@ import org.kontor.inventory.LocationId;
 import org.kontor.orders.DeliveryMethod;
 import org.kontor.orders.DeliveryOption;
 import org.kontor.orders.DeliveryOptions;
-import org.kontor.orders.DeliveryPromise;
 import org.springframework.stereotype.Service;
 
 /// Standard and express from wherever it ships best, and pick-up at the nearest stores that have

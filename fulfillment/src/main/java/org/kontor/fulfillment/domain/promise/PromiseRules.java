@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.inventory.Location;
-import org.kontor.orders.DeliveryPromise;
 
 /// What a shopper may be told: when it arrives, or is ready, and by when the order has to be placed
 /// for that.

@@ -41,6 +41,15 @@ public record RateTable(List<Rate> rates) {
         free ? Money.zero(goods.currency()) : rate.price().times(Math.toIntExact(parcels)));
   }
 
+  /// Whether the method is offered there in this currency, whatever the weight.
+  public boolean offers(DeliveryMethod method, String country, Currency currency) {
+    return rates.stream()
+        .anyMatch(r ->
+            r.method() == method
+                && (r.country().equals(country) || r.country().equals("*"))
+                && r.price().currency().equals(currency));
+  }
+
   private List<Rate> brackets(DeliveryMethod method, String country, Currency currency) {
     return rates.stream()
         .filter(r -> r.method() == method && r.country().equals(country))

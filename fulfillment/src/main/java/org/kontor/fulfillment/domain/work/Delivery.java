@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.catalog.Sku;
 import org.kontor.customer.PostalAddress;
 import org.kontor.customer.Shopper;
 import org.kontor.inventory.LocationId;
 import org.kontor.orders.DeliveryMethod;
-import org.kontor.orders.DeliveryPromise;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.OrderNumber;
 

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.inventory.Location;
 import org.kontor.inventory.Location.Capability;
-import org.kontor.orders.DeliveryPromise;
 
 class PromiseRulesTests {
   private static final Location LEIPZIG = Places.warehouse("leipzig", "Mo-Fr 08:00-18:00", "14:00");

@@ -2,6 +2,7 @@ package org.kontor.fulfillment.domain.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.Money;
@@ -48,6 +49,13 @@ class RateTableTests {
         .contains(euro("0.00"));
     assertThat(table.price(DeliveryMethod.STANDARD, "DE", 5_000, euro("79.00")))
         .contains(euro("7.90"));
+  }
+
+  @Test
+  void offersWhatHasAPriceWhateverTheWeight() {
+    assertThat(table.offers(DeliveryMethod.STANDARD, "FR", Currency.getInstance("EUR"))).isTrue();
+    assertThat(table.offers(DeliveryMethod.STANDARD, "DE", Currency.getInstance("JPY"))).isFalse();
+    assertThat(table.offers(DeliveryMethod.EXPRESS, "DE", Currency.getInstance("EUR"))).isFalse();
   }
 
   @Test

@@ -14,13 +14,13 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.ChannelId;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.catalog.Sku;
 import org.kontor.customer.Shopper;
 import org.kontor.fulfillment.domain.work.FulfillmentOrder.Shown;
 import org.kontor.inventory.Claim;
 import org.kontor.inventory.LocationId;
 import org.kontor.orders.DeliveryMethod;
-import org.kontor.orders.DeliveryPromise;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.OrderNumber;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.ChannelId;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.catalog.Money;
 import org.kontor.catalog.Offer;
 import org.kontor.catalog.ProductId;
@@ -20,7 +21,6 @@ import org.kontor.customer.PostalAddress;
 import org.kontor.customer.Shopper;
 import org.kontor.orders.DeliveryMethod;
 import org.kontor.orders.DeliveryOption;
-import org.kontor.orders.DeliveryPromise;
 
 class CartTests {
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");

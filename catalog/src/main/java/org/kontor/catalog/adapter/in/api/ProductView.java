@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kontor.catalog.Availability;
 import org.kontor.catalog.Channel;
+import org.kontor.catalog.Deliverability.Told;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.catalog.Money;
 import org.kontor.catalog.Sku;
 import org.kontor.catalog.application.StorefrontQueries.Sold;
@@ -37,7 +38,12 @@ record ProductView(
   record SeoView(String title, String description) {}
 
   /// @param status in_stock, low, backorder, preorder or out_of_stock
-  record AvailabilityView(String status) {}
+  /// @param promise when one piece would arrive; null if it can't be sent or nobody knows
+  record AvailabilityView(String status, @Nullable DeliveryPromise promise) {
+    static AvailabilityView of(Told told) {
+      return new AvailabilityView(Stocked.word(told.availability()), told.promise());
+    }
+  }
 
   record VariantView(
       String sku,
@@ -50,7 +56,7 @@ record ProductView(
       int weightGrams,
       AvailabilityView availability) {}
 
-  static ProductView of(Sold sold, Channel channel, String language, Map<Sku, Availability> stock) {
+  static ProductView of(Sold sold, Channel channel, String language, Map<Sku, Told> stock) {
     Content content = sold.content();
     Texts translated = content.translations().get(language);
     String title =
@@ -100,7 +106,7 @@ record ProductView(
   }
 
   private static VariantView view(
-      Content content, Variant variant, Price price, Sold sold, Map<Sku, Availability> stock) {
+      Content content, Variant variant, Price price, Sold sold, Map<Sku, Told> stock) {
     Map<String, String> options = new LinkedHashMap<>();
     for (int i = 0; i < content.options().size(); i++) {
       options.put(content.options().get(i), variant.values().get(i));
@@ -114,7 +120,6 @@ record ProductView(
         sold.lowest().getOrDefault(variant.sku(), price.amount()),
         variant.image(),
         variant.weightGrams(),
-        new AvailabilityView(
-            Stocked.word(stock.getOrDefault(variant.sku(), Availability.OUT_OF_STOCK))));
+        AvailabilityView.of(stock.getOrDefault(variant.sku(), Stocked.NOTHING)));
   }
 }

@@ -14,6 +14,7 @@ import org.kontor.catalog.Availability;
 import org.kontor.catalog.Channel;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Channels;
+import org.kontor.catalog.Deliverability.Told;
 import org.kontor.catalog.Money;
 import org.kontor.catalog.Sku;
 import org.kontor.catalog.application.StorefrontQueries;
@@ -56,7 +57,11 @@ class ProductsApi {
       @Nullable String image,
       Money priceFrom,
       @Nullable Money compareAt,
-      ProductView.AvailabilityView availability) {}
+      StatusView availability) {}
+
+  /// @param status of the variant that can be had best: in_stock, low, backorder, preorder or
+  ///   out_of_stock
+  record StatusView(String status) {}
 
   @GetMapping
   @Operation(
@@ -115,7 +120,13 @@ class ProductsApi {
   }
 
   @GetMapping("/{handle}")
-  @Operation(summary = "One product with its variants, prices and availability")
+  @Operation(
+      summary = "One product with its variants, prices and availability",
+      description =
+          "`availability.promise` is what `POST /delivery-options` would say now of one piece, sent in the standard way to an"
+              + " unnamed place in the channel's country: it arrives between `earliest` and `latest` if it is ordered by"
+              + " `orderBy`. It is null if there is none, if only stores that don't send have it, or if the channel's country"
+              + " has no standard delivery. More pieces, other goods or an address may change it: the cart's delivery holds.")
   ResponseEntity<ProductView> product(
       @Parameter(example = "lichtung-2-tent") @PathVariable String handle,
       @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
@@ -128,9 +139,9 @@ class ProductsApi {
         storefront
             .product(channel, handle.toLowerCase(Locale.ROOT))
             .orElseThrow(() -> new NotFound("Product", handle));
-    Map<Sku, Availability> stock =
-        stocked.of(
-            channelId, sold.content().variants().stream().map(variant -> variant.sku()).toList());
+    Map<Sku, Told> stock =
+        stocked.told(
+            channel, sold.content().variants().stream().map(variant -> variant.sku()).toList());
     String language =
         Languages.choose(languages, channel.language(), sold.content().translations().keySet());
     ProductView view = ProductView.of(sold, channel, language, stock);
@@ -178,7 +189,7 @@ class ProductsApi {
         item.image(),
         item.priceFrom(),
         item.compareAt(),
-        new ProductView.AvailabilityView(Stocked.word(Stocked.best(stock, item.skus()))));
+        new StatusView(Stocked.word(Stocked.best(stock, item.skus()))));
   }
 
   private static Map<String, List<String>> options(MultiValueMap<String, String> all) {

@@ -5,22 +5,36 @@ import java.util.Locale;
 import java.util.Map;
 import org.kontor.catalog.Availabilities;
 import org.kontor.catalog.Availability;
+import org.kontor.catalog.Channel;
 import org.kontor.catalog.ChannelId;
+import org.kontor.catalog.Deliverability;
+import org.kontor.catalog.Deliverability.Told;
 import org.kontor.catalog.Sku;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/// Asks whoever knows the stock; where nobody does, nothing can be had.
+/// Asks whoever knows the stock and the ways; where nobody does, nothing can be had.
 @Component
 class Stocked {
-  private final ObjectProvider<Availabilities> availabilities;
+  static final Told NOTHING = new Told(Availability.OUT_OF_STOCK, null);
 
-  Stocked(ObjectProvider<Availabilities> availabilities) {
+  private final ObjectProvider<Availabilities> availabilities;
+  private final ObjectProvider<Deliverability> deliverability;
+
+  Stocked(
+      ObjectProvider<Availabilities> availabilities,
+      ObjectProvider<Deliverability> deliverability) {
     this.availabilities = availabilities;
+    this.deliverability = deliverability;
   }
 
   Map<Sku, Availability> of(ChannelId channel, Collection<Sku> skus) {
     Availabilities known = availabilities.getIfAvailable();
+    return known == null || skus.isEmpty() ? Map.of() : known.of(channel, skus);
+  }
+
+  Map<Sku, Told> told(Channel channel, Collection<Sku> skus) {
+    Deliverability known = deliverability.getIfAvailable();
     return known == null || skus.isEmpty() ? Map.of() : known.of(channel, skus);
   }
 

@@ -1,10 +1,13 @@
 package org.kontor.inventory.adapter.out.jdbc;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.catalog.Availabilities;
 import org.kontor.catalog.Availability;
 import org.kontor.catalog.ChannelId;
@@ -68,6 +71,29 @@ class JdbcStockAvailability implements StockAvailability, Availabilities {
           answer.put(new Sku(row.getString("sku")), Shelf.of(row.getLong("quantity")));
         });
     return answer;
+  }
+
+  @Override
+  public Map<Sku, Shelved> shelved(ChannelId channel, Collection<Sku> skus) {
+    Map<Sku, Shelved> answer = new HashMap<>();
+    skus.forEach(sku -> answer.put(sku, new Shelved(Availability.OUT_OF_STOCK, Set.of())));
+    query(
+            "select sku, sum(quantity) as quantity, string_agg(location, ' ') as locations from available"
+                + " where quantity > 0 group by sku",
+            skus)
+        .query(row -> {
+          answer.put(
+              new Sku(row.getString("sku")),
+              new Shelved(
+                  Shelf.of(row.getLong("quantity")), locations(row.getString("locations"))));
+        });
+    return answer;
+  }
+
+  private static Set<LocationId> locations(String codes) {
+    return Arrays.stream(codes.split(" "))
+        .map(LocationId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private JdbcClient.StatementSpec query(String select, Collection<Sku> skus) {

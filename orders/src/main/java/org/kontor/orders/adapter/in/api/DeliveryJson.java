@@ -3,10 +3,10 @@ package org.kontor.orders.adapter.in.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.DeliveryPromise;
 import org.kontor.catalog.Money;
 import org.kontor.inventory.LocationId;
 import org.kontor.orders.DeliveryOption;
-import org.kontor.orders.DeliveryPromise;
 
 /// A way of delivery as the API shows it: where the goods come from stays inside.
 @JsonInclude(JsonInclude.Include.NON_NULL)
