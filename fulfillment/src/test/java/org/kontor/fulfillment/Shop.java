@@ -66,7 +66,11 @@ public final class Shop {
   }
 
   public void stock(String location, String sku, int onHand) {
-    jdbc.sql("insert into inventory.stock (location, sku, on_hand) values (?, ?, ?)")
+    jdbc.sql(
+            """
+            insert into inventory.stock as s (location, sku, on_hand) values (?, ?, ?)
+            on conflict (location, sku) do update set on_hand = s.on_hand + excluded.on_hand
+            """)
         .params(location, sku, onHand)
         .update();
     jdbc.sql(

@@ -20,8 +20,12 @@ public interface ClaimStock {
   /// @param expiresAt null for a reservation
   Result claim(Holder holder, List<Claim> claims, @Nullable Instant expiresAt);
 
-  /// Adds to what the holder has: for re-sourcing a part of an order.
-  Result add(Holder holder, List<Claim> claims);
+  /// Gives some of what the holder has back, and adds to the rest: for re-sourcing a part of an
+  /// order. Both rows are locked together: two holders that change places would wait for each
+  /// other.
+  ///
+  /// @param given given back in any case, also if what is wanted can't be had
+  Result exchange(Holder holder, List<Claim> given, List<Claim> wanted);
 
   /// Hands everything that one holder holds to another as reservations: a checkout becomes an
   /// order.

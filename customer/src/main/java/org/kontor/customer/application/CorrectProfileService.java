@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kontor.customer.NotFound;
+import org.kontor.customer.StaleVersion;
 import org.kontor.customer.domain.CustomerProfile;
 import org.kontor.customer.domain.CustomerProfiles;
 import org.kontor.customer.domain.PhoneNumber;
@@ -46,8 +47,16 @@ class CorrectProfileService implements CorrectProfile {
             given(command.writeIn()).orElse(null),
             command.by(),
             clock.instant());
-    corrected.ifPresent(it -> profiles.save(profile, it));
-    return corrected.isPresent() ? new Result.Corrected() : new Result.Unchanged();
+    if (corrected.isEmpty()) {
+      return new Result.Unchanged();
+    }
+    try {
+      profiles.save(profile, corrected.get());
+    } catch (StaleVersion _) {
+      // Someone was faster by less than a request: they are shown to each other all the same
+      return new Result.Stale();
+    }
+    return new Result.Corrected();
   }
 
   private static List<Problem> problemsOf(Command command) {

@@ -17,7 +17,6 @@ import org.kontor.fulfillment.domain.work.RejectionReason.Stock;
 import org.kontor.fulfillment.domain.work.Rejections;
 import org.kontor.fulfillment.domain.work.Step;
 import org.kontor.inventory.Claim;
-import org.kontor.inventory.ClaimStock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,6 @@ class RejectPickService implements RejectPick {
   private final WorkAtHand work;
   private final FulfillmentOrders orders;
   private final Rejections rejections;
-  private final ClaimStock claimStock;
   private final Resourcing resourcing;
   private final Clock clock;
 
@@ -34,13 +32,11 @@ class RejectPickService implements RejectPick {
       WorkAtHand work,
       FulfillmentOrders orders,
       Rejections rejections,
-      ClaimStock claimStock,
       Resourcing resourcing,
       Clock clock) {
     this.work = work;
     this.orders = orders;
     this.rejections = rejections;
-    this.claimStock = claimStock;
     this.resourcing = resourcing;
     this.clock = clock;
   }
@@ -94,10 +90,8 @@ class RejectPickService implements RejectPick {
     for (Claim claim : claims) {
       rejections.add(order.id(), delivery.order(), claim, command.reason(), now, command.by());
     }
-    if (there) {
-      claimStock.release(delivery.order().holder(), claims);
-    }
-    Resourcing.Outcome outcome = resourcing.elsewhere(delivery, refused, order.location(), now);
+    Resourcing.Outcome outcome =
+        resourcing.elsewhere(delivery, refused, order.location(), there ? claims : List.of(), now);
     return new Result.Rejected(outcome.resourced(), outcome.waiting());
   }
 }

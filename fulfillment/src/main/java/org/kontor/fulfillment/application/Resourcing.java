@@ -84,8 +84,11 @@ class Resourcing {
   record Outcome(int resourced, int waiting) {}
 
   /// Units that a location refused: from elsewhere, or they join those that wait.
-  Outcome elsewhere(Delivery delivery, List<Demand> refused, LocationId without, Instant now) {
-    Decision decision = claimed(delivery, refused, excluded(delivery, without, now), now);
+  ///
+  /// @param freed what is given back there, because it is there all the same
+  Outcome elsewhere(
+      Delivery delivery, List<Demand> refused, LocationId without, List<Claim> freed, Instant now) {
+    Decision decision = claimed(delivery, refused, excluded(delivery, without, now), freed, now);
     List<FulfillmentOrder> opened = open(delivery, decision, now);
     List<Demand> waiting = joined(waitingUnits.of(delivery.order()), decision.unserved());
     tellOrders(delivery, waiting, opened, now);
@@ -95,7 +98,7 @@ class Resourcing {
 
   /// Units that wait: those that can be had now are, and the rest goes on waiting.
   Outcome again(Delivery delivery, List<Demand> waiting, Instant now) {
-    Decision decision = claimed(delivery, waiting, excluded(delivery, null, now), now);
+    Decision decision = claimed(delivery, waiting, excluded(delivery, null, now), List.of(), now);
     if (decision.plan().isEmpty()) {
       waitingUnits.set(delivery.order(), waiting, now, null);
     } else {
@@ -124,13 +127,17 @@ class Resourcing {
   /// A decision whose plan is reserved for the order. If someone else was faster, it is decided
   /// anew on fresh figures; after three times the units wait rather than fight.
   private Decision claimed(
-      Delivery delivery, List<Demand> demands, Set<LocationId> excluded, Instant now) {
+      Delivery delivery,
+      List<Demand> demands,
+      Set<LocationId> excluded,
+      List<Claim> freed,
+      Instant now) {
     for (int attempt = 0; attempt < TRIES; attempt++) {
       Decision decision =
           Sourcing.decide(question(delivery, demands, excluded, now), destination(delivery), now);
-      if (decision.plan().isEmpty()
-          || claimStock.add(delivery.order().holder(), decision.plan())
-              instanceof ClaimStock.Result.Claimed) {
+      List<Claim> given = attempt == 0 ? freed : List.of();
+      if (claimStock.exchange(delivery.order().holder(), given, decision.plan())
+          instanceof ClaimStock.Result.Claimed) {
         return decision;
       }
     }

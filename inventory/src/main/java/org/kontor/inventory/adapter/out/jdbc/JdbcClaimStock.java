@@ -3,6 +3,7 @@ package org.kontor.inventory.adapter.out.jdbc;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Sku;
 import org.kontor.inventory.Claim;
@@ -174,17 +175,19 @@ class JdbcClaimStock implements ClaimStock {
 
   @Override
   public Result claim(Holder holder, List<Claim> claims, @Nullable Instant expiresAt) {
+    lock(holder, claims, true);
     return take(holder, claims, expiresAt, true);
   }
 
   @Override
-  public Result add(Holder holder, List<Claim> claims) {
-    return take(holder, claims, null, false);
+  public Result exchange(Holder holder, List<Claim> given, List<Claim> wanted) {
+    lock(holder, Stream.concat(given.stream(), wanted.stream()).toList(), false);
+    giveBack(holder, given);
+    return take(holder, wanted, null, false);
   }
 
   private Result take(
       Holder holder, List<Claim> claims, @Nullable Instant expiresAt, boolean replacing) {
-    lock(holder, claims, replacing);
     var shortages =
         jdbc.sql(TAKE)
             .params(Params.of(claims))
@@ -221,6 +224,10 @@ class JdbcClaimStock implements ClaimStock {
   @Override
   public void release(Holder holder, List<Claim> claims) {
     lock(holder, claims, false);
+    giveBack(holder, claims);
+  }
+
+  private void giveBack(Holder holder, List<Claim> claims) {
     jdbc.sql(GIVE_BACK).params(Params.of(claims)).param("holder", holder.value()).update();
   }
 

@@ -193,9 +193,9 @@ class JdbcClaimStockTests {
     stock.stock("store-a", a, 5);
     claims.claim(order, List.of(claim(1, "store-a", a, 2)), null);
 
-    assertThat(claims.add(order, List.of(claim(1, "store-a", a, 2))))
+    assertThat(claims.exchange(order, List.of(), List.of(claim(1, "store-a", a, 2))))
         .isInstanceOf(Result.Claimed.class);
-    assertThat(claims.add(order, List.of(claim(1, "store-a", a, 2))))
+    assertThat(claims.exchange(order, List.of(), List.of(claim(1, "store-a", a, 2))))
         .isEqualTo(
             new Result.Short(List.of(new Shortage(new LocationId("store-a"), new Sku(a), 2, 1))));
     assertThat(stock.claims(order)).isEqualTo(4);
