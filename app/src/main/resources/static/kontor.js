@@ -126,6 +126,8 @@
       body.set("_csrf", fresh.csrf);
       const answer = await fetch(form.action, { method: "POST", body, headers: { "HX-Request": "true" } });
       if (!answer.ok) {
+        const minutes = Math.ceil((answer.headers.get("Retry-After") || 0) / 60);
+        $("[data-refused] span", session).textContent = counted($("[data-refused] span", session), minutes);
         $("[data-refused]", session).hidden = false;
         $("[type=password]", session).select();
         return;
@@ -233,13 +235,18 @@
     }).length;
   }
 
+  // The sentence of the element that fits the count, by the rules of the page's language
+  function counted(place, count) {
+    const forms = Object.fromEntries(place.dataset.forms.split("\n").map((line) => line.split(/=(.*)/s).slice(0, 2)));
+    const kind = new Intl.PluralRules(document.documentElement.lang).select(count);
+    return count ? (forms[kind] || forms.other || forms.many).replace("{0}", count) : place.dataset.none;
+  }
+
   function countChanges(form) {
     const count = changed(form);
     form.dataset.changed = String(count);
     all("[data-changes]", form).forEach((place) => {
-      const forms = Object.fromEntries(place.dataset.forms.split("\n").map((line) => line.split(/=(.*)/s).slice(0, 2)));
-      const kind = new Intl.PluralRules(document.documentElement.lang).select(count);
-      place.textContent = count ? (forms[kind] || forms.other || forms.many).replace("{0}", count) : place.dataset.none;
+      place.textContent = counted(place, count);
     });
   }
 

@@ -53,16 +53,6 @@ class DoorsTests {
   }
 
   @Test
-  void pausesAfterTenWrongTries() throws Exception {
-    for (int i = 0; i < 10; i++) {
-      web.perform(formLogin("/sign-in").user("merch").password("wrong"));
-    }
-    web.perform(formLogin("/sign-in").user("merch").password("demo-password-of-tests"))
-        .andExpect(unauthenticated())
-        .andExpect(header().string("Location", "/sign-in?paused"));
-  }
-
-  @Test
   void opensTheHouseOnlyOnce() {
     assertThat(house.open(new OpenTheHouse.Wishes(null, null, null))).isEmpty();
   }

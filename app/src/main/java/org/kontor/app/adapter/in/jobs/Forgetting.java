@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.kontor.app.domain.events.Publications;
 import org.kontor.app.domain.once.Answers;
+import org.kontor.app.domain.signin.Patience;
+import org.kontor.app.domain.signin.Tries;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Once an hour, forgets what nobody will ask for any more: kept answers after two days, and events
-/// that have been heard, after a week. In small batches, so that nobody waits for it.
+/// Once an hour, forgets what nobody will ask for any more: kept answers after two days, events
+/// that have been heard, after a week, and wrong passwords, after a day. In small batches, so that
+/// nobody waits for it.
 @Component
 class Forgetting {
   private static final Duration ANSWERS_KEPT = Duration.ofDays(2);
@@ -18,16 +21,19 @@ class Forgetting {
 
   private final Answers answers;
   private final Publications publications;
+  private final Tries tries;
   private final Duration eventsKept;
   private final Clock clock;
 
   Forgetting(
       Answers answers,
       Publications publications,
+      Tries tries,
       @Value("${kontor.events.kept:P7D}") Duration eventsKept,
       Clock clock) {
     this.answers = answers;
     this.publications = publications;
+    this.tries = tries;
     this.eventsKept = eventsKept;
     this.clock = clock;
   }
@@ -36,6 +42,7 @@ class Forgetting {
   void forget() {
     Instant now = clock.instant();
     answers.forget(now.minus(ANSWERS_KEPT));
+    tries.forgetBefore(now.minus(Patience.NAME.memory()));
     int forgotten;
     do {
       forgotten = publications.forgetHeard(now.minus(eventsKept), BATCH);

@@ -113,15 +113,16 @@ class SecurityConfiguration {
         .build();
   }
 
+  /// [PersonAuthentication] is found as a bean. Named here as well it would be asked twice about
+  /// each wrong password, and count two.
   @Bean
   @Order(2)
-  SecurityFilterChain people(HttpSecurity http, PersonAuthentication signIn, People people) {
+  SecurityFilterChain people(HttpSecurity http, People people, Clock clock) {
     Turnaway turnaway = new Turnaway();
     HttpSessionRequestCache asked = new HttpSessionRequestCache();
     asked.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !Htmx.asks(request));
-    SignInAnswers answers = new SignInAnswers(asked);
-    return http.authenticationProvider(signIn)
-        .addFilterBefore(new FreshPerson(people), AuthorizationFilter.class)
+    SignInAnswers answers = new SignInAnswers(asked, clock);
+    return http.addFilterBefore(new FreshPerson(people), AuthorizationFilter.class)
         .requestCache(cache -> cache.requestCache(asked))
         .authorizeHttpRequests(requests ->
             requests

@@ -4,8 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -20,7 +23,10 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
   private final SavedRequestAwareAuthenticationSuccessHandler onwards =
       new SavedRequestAwareAuthenticationSuccessHandler();
 
-  SignInAnswers(RequestCache asked) {
+  private final Clock clock;
+
+  SignInAnswers(RequestCache asked, Clock clock) {
+    this.clock = clock;
     onwards.setRequestCache(asked);
   }
 
@@ -41,11 +47,22 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
       throws IOException {
-    if (Htmx.asks(request)) {
+    long wait =
+        exception instanceof SignInPaused paused
+            ? Math.max(1, Duration.between(clock.instant(), paused.until()).toSeconds())
+            : 0;
+    if (!Htmx.asks(request)) {
+      String why = wait > 0 ? "paused=" + minutes(wait) : "refused";
+      response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
+    } else if (wait > 0) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+    } else {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-      return;
     }
-    String why = exception instanceof LockedException ? "paused" : "refused";
-    response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
+  }
+
+  private static long minutes(long seconds) {
+    return Math.ceilDiv(seconds, 60);
   }
 }

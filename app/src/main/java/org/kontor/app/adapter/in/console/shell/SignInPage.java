@@ -16,6 +16,7 @@ class SignInPage {
   @GetMapping("/sign-in")
   String show(
       @RequestParam(required = false) @Nullable String language,
+      @RequestParam(required = false) @Nullable Integer paused,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -25,7 +26,7 @@ class SignInPage {
       return "redirect:/sign-in";
     }
     model.addAttribute("refused", request.getParameter("refused") != null);
-    model.addAttribute("paused", request.getParameter("paused") != null);
+    model.addAttribute("paused", paused);
     model.addAttribute("signedOut", request.getParameter("signed-out") != null);
     return "sign-in";
   }
