@@ -13,7 +13,7 @@ public interface AppointPerson {
   Result appoint(Command command);
 
   /// @param isNew whether the login must be free, or taken
-  /// @param password the new one, at least 12 characters; null leaves it as it is, which only a
+  /// @param password the new one, as [NewPassword] wants it; null leaves it as it is, which only a
   ///   known person can
   record Command(
       String login,
@@ -37,6 +37,9 @@ public interface AppointPerson {
     NAME_MISSING,
     STORES_MISSING,
     PASSWORD_SHORT,
+    PASSWORD_LONG,
+    PASSWORD_NAME,
+    PASSWORD_GUESSED,
     LAST_ADMINISTRATOR
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kontor.app.domain.people.NewPassword;
 import org.kontor.app.domain.people.Passwords;
 import org.kontor.app.domain.people.People;
 import org.kontor.app.domain.people.Person;
@@ -16,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class AppointPersonService implements AppointPerson {
-  private static final int SHORTEST_PASSWORD = 12;
-
   private final People people;
   private final Passwords passwords;
 
@@ -43,7 +42,8 @@ class AppointPersonService implements AppointPerson {
             command.role(),
             command.role() == Role.STORE_ASSOCIATE ? command.stores() : Set.of(),
             known.map(Person::language).orElse(null),
-            known.map(Person::theme).orElse(Theme.AUTO));
+            known.map(Person::theme).orElse(Theme.AUTO),
+            known.map(Person::passwordNumber).orElse(1));
     if (command.isNew()) {
       people.add(person, passwords.hash(String.valueOf(command.password())));
     } else {
@@ -72,9 +72,10 @@ class AppointPersonService implements AppointPerson {
         && known.filter(this::isLastAdministrator).isPresent()) {
       reasons.put("role", Reason.LAST_ADMINISTRATOR);
     }
-    String password = command.password();
-    if (password == null ? command.isNew() : password.length() < SHORTEST_PASSWORD) {
-      reasons.put("password", Reason.PASSWORD_SHORT);
+    if (command.password() != null || command.isNew()) {
+      String password = command.password() == null ? "" : command.password();
+      NewPassword.weakness(password, command.login(), command.name())
+          .ifPresent(weakness -> reasons.put("password", Reason.valueOf("PASSWORD_" + weakness)));
     }
     return reasons;
   }

@@ -18,21 +18,16 @@ class SetPreferencesService implements SetPreferences {
   }
 
   @Override
-  public Person speak(String login, Language language) {
-    return save(find(login).speaking(language));
+  public void speak(String login, Language language) {
+    people.save(find(login).speaking(language));
   }
 
   @Override
-  public Person show(String login, Theme theme) {
-    return save(find(login).with(theme));
+  public void show(String login, Theme theme) {
+    people.save(find(login).with(theme));
   }
 
   private Person find(String login) {
     return people.find(login).orElseThrow(() -> new NotFound("Person", login));
-  }
-
-  private Person save(Person person) {
-    people.save(person);
-    return person;
   }
 }

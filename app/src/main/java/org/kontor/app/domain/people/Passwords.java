@@ -4,4 +4,6 @@ package org.kontor.app.domain.people;
 /// later.
 public interface Passwords {
   String hash(String password);
+
+  boolean matches(String password, String hash);
 }

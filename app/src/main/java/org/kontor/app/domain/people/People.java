@@ -21,6 +21,7 @@ public interface People {
   /// Keeps everything about a person but the password.
   void save(Person person);
 
+  /// From then on sessions that began with the one before have ended.
   void savePassword(String login, String passwordHash);
 
   void remove(String login);

@@ -8,6 +8,8 @@ import org.kontor.inventory.LocationId;
 /// Someone who works in the console. Histories name them by their login, which never changes.
 ///
 /// @param stores where a store associate works, at least one; empty for every other role
+/// @param passwordNumber which of their passwords is the current one; sessions that began with an
+///   earlier one have ended
 /// @param language what they chose; null until they choose, then the browser's is taken
 public record Person(
     String login,
@@ -15,7 +17,8 @@ public record Person(
     Role role,
     Set<LocationId> stores,
     @Nullable Language language,
-    Theme theme)
+    Theme theme,
+    int passwordNumber)
     implements Principal {
 
   /// @throws IllegalArgumentException if the login can't be one, or stores and role don't fit each
@@ -35,6 +38,17 @@ public record Person(
     }
   }
 
+  /// Someone with their first password.
+  public Person(
+      String login,
+      String fullName,
+      Role role,
+      Set<LocationId> stores,
+      @Nullable Language language,
+      Theme theme) {
+    this(login, fullName, role, stores, language, theme, 1);
+  }
+
   /// The login: what controllers of all contexts get from their `Principal`.
   @Override
   public String getName() {
@@ -42,10 +56,10 @@ public record Person(
   }
 
   public Person speaking(Language chosen) {
-    return new Person(login, fullName, role, stores, chosen, theme);
+    return new Person(login, fullName, role, stores, chosen, theme, passwordNumber);
   }
 
   public Person with(Theme chosen) {
-    return new Person(login, fullName, role, stores, language, chosen);
+    return new Person(login, fullName, role, stores, language, chosen, passwordNumber);
   }
 }

@@ -20,4 +20,9 @@ class EncodedPasswords implements Passwords {
     }
     return hash;
   }
+
+  @Override
+  public boolean matches(String password, String hash) {
+    return encoder.matches(password, hash);
+  }
 }

@@ -17,8 +17,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Sees within five seconds that a signed-in person was dismissed or has another role or other
-/// stores now.
+/// Sees within five seconds that a signed-in person was dismissed, has another role, other stores
+/// or, said in another session, another password.
 class FreshPerson extends OncePerRequestFilter {
   private final LoadingCache<String, Optional<Person>> known;
 
@@ -37,7 +37,7 @@ class FreshPerson extends OncePerRequestFilter {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication != null && authentication.getPrincipal() instanceof Person person) {
       Optional<Person> now = known.get(person.login());
-      if (now.isEmpty()) {
+      if (now.isEmpty() || now.get().passwordNumber() > person.passwordNumber()) {
         leave(request);
       } else if (now.get().role() != person.role() || !now.get().stores().equals(person.stores())) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPeople implements People {
   private static final String COLUMNS =
-      "SELECT login, name, role, stores, language, theme FROM app.person ";
+      "SELECT login, name, role, stores, language, theme, password_number FROM app.person ";
 
   private final JdbcClient jdbc;
 
@@ -90,7 +90,8 @@ class JdbcPeople implements People {
 
   @Override
   public void savePassword(String login, String passwordHash) {
-    jdbc.sql("UPDATE app.person SET password_hash = ? WHERE login = ?")
+    jdbc.sql(
+            "UPDATE app.person SET password_hash = ?, password_number = password_number + 1 WHERE login = ?")
         .params(passwordHash, login)
         .update();
   }
@@ -109,7 +110,8 @@ class JdbcPeople implements People {
         Role.valueOf(row.getString("role")),
         Arrays.stream(stores).map(LocationId::new).collect(Collectors.toSet()),
         language == null ? null : Language.of(language).orElse(null),
-        Theme.of(row.getString("theme")).orElse(Theme.AUTO));
+        Theme.of(row.getString("theme")).orElse(Theme.AUTO),
+        row.getInt("password_number"));
   }
 
   private static String[] codes(Person person) {

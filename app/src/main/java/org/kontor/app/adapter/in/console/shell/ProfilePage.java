@@ -2,11 +2,12 @@ package org.kontor.app.adapter.in.console.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import org.kontor.app.application.people.SetPreferences;
 import org.kontor.app.domain.people.Language;
+import org.kontor.app.domain.people.Person;
 import org.kontor.app.domain.people.Theme;
 import org.kontor.customer.NotFound;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,11 +25,12 @@ class ProfilePage {
   String language(
       @RequestParam String language,
       @RequestParam(defaultValue = "/") String back,
-      Principal person,
+      @AuthenticationPrincipal Person person,
       HttpServletRequest request,
       HttpServletResponse response) {
     Language chosen = Language.of(language).orElseThrow(() -> new NotFound("Language", language));
-    SignedIn.becomes(preferences.speak(person.getName(), chosen), request, response);
+    preferences.speak(person.login(), chosen);
+    SignedIn.becomes(person.speaking(chosen), request, response);
     Choices.keep(chosen, response);
     return "redirect:" + within(back);
   }
@@ -37,11 +39,12 @@ class ProfilePage {
   String theme(
       @RequestParam String theme,
       @RequestParam(defaultValue = "/") String back,
-      Principal person,
+      @AuthenticationPrincipal Person person,
       HttpServletRequest request,
       HttpServletResponse response) {
     Theme chosen = Theme.of(theme).orElseThrow(() -> new NotFound("Theme", theme));
-    SignedIn.becomes(preferences.show(person.getName(), chosen), request, response);
+    preferences.show(person.login(), chosen);
+    SignedIn.becomes(person.with(chosen), request, response);
     Choices.keep(chosen, response);
     return "redirect:" + within(back);
   }
