@@ -2,11 +2,8 @@ package org.kontor.fulfillment;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +11,6 @@ import org.kontor.catalog.Assortment;
 import org.kontor.catalog.Channel;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Channels;
-import org.kontor.catalog.ProductId;
-import org.kontor.catalog.Sku;
-import org.kontor.catalog.VariantSummary;
 import org.kontor.catalog.Variants;
 import org.kontor.inventory.LocationId;
 import org.kontor.inventory.StoreAccess;
@@ -71,26 +65,9 @@ public class Neighbours {
     return (_, _) -> List.of();
   }
 
-  /// Knows every SKU but those that begin with `UNKNOWN`.
   @Bean
   Variants variants() {
-    return new Variants() {
-      @Override
-      public Map<Sku, VariantSummary> find(Collection<Sku> skus) {
-        Map<Sku, VariantSummary> found = new HashMap<>();
-        skus.forEach(sku -> scan(sku.value()).ifPresent(variant -> found.put(sku, variant)));
-        return found;
-      }
-
-      @Override
-      public Optional<VariantSummary> scan(String code) {
-        return code.startsWith("UNKNOWN")
-            ? Optional.empty()
-            : Optional.of(
-                new VariantSummary(
-                    new Sku(code), ProductId.next(), "Lantern", "Red", null, null, "Garden", 500));
-      }
-    };
+    return new SoldVariants();
   }
 
   /// Whom the test pretends to be.

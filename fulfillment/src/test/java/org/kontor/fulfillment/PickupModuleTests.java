@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.kontor.fulfillment.application.FindPickup;
 import org.kontor.fulfillment.application.HandOver;
 import org.kontor.fulfillment.application.MarkReady;
-import org.kontor.fulfillment.domain.work.State;
 import org.kontor.orders.OrderPlaced;
 import org.kontor.orders.StopFulfillment;
 import org.kontor.orders.Units;
@@ -25,20 +24,10 @@ class PickupModuleTests extends StoreFloor {
     assertThat(ready.ready(new MarkReady.Command(id, "anna")))
         .isInstanceOf(MarkReady.Result.Ready.class);
     String code = queries.detail(id).orElseThrow().code();
-    String wrong = "000000".equals(code) ? "111111" : "000000";
-    for (int tries = 1; tries <= 3; tries++) {
-      assertThat(handOver.handOver(new HandOver.Command(id, wrong, "anna")))
-          .isEqualTo(new HandOver.Result.WrongCode(tries));
-    }
-    assertThat(handOver.handOver(new HandOver.Command(id, code, "anna")))
-        .isInstanceOf(HandOver.Result.Locked.class);
-    clock.advance(Duration.ofSeconds(31));
     assertThat(findPickup.find(new FindPickup.Command(code, "anna")))
         .isEqualTo(new FindPickup.Result.Found(id, true));
     assertThat(handOver.handOver(new HandOver.Command(id, code, "anna")))
         .isInstanceOf(HandOver.Result.HandedOver.class);
-    assertThat(handOver.handOver(new HandOver.Command(id, code, "anna")))
-        .isEqualTo(new HandOver.Result.NotPossible(State.HANDED_OVER));
     Awaitility.await().until(() -> shop.onHand("store-berlin", lamp) == 2);
   }
 

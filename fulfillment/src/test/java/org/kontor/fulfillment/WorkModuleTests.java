@@ -14,7 +14,6 @@ import org.kontor.customer.NotFound;
 import org.kontor.fulfillment.application.FulfillmentQueries;
 import org.kontor.fulfillment.application.PackParcel;
 import org.kontor.fulfillment.application.Paper;
-import org.kontor.fulfillment.application.PickUnits;
 import org.kontor.fulfillment.application.RejectPick;
 import org.kontor.fulfillment.application.ShipParcel;
 import org.kontor.fulfillment.application.StartPicking;
@@ -52,20 +51,6 @@ class WorkModuleTests extends StoreFloor {
     Awaitility.await()
         .until(() ->
             shop.onHand("store-berlin", lamp) == 1 && shop.claims(placed.orderId()).isEmpty());
-  }
-
-  @Test
-  void aWrongItemAnUnknownCodeAndOneTooManyAreNotCounted() {
-    OrderPlaced placed = placed("standard", 1);
-    FulfillmentOrderId id = berlin(placed);
-    assertThat(pick.pick(new PickUnits.Command(id, Shop.sku(), 1, "anna")))
-        .isInstanceOf(PickUnits.Result.WrongItem.class);
-    assertThat(pick.pick(new PickUnits.Command(id, "UNKNOWN", 1, "anna")))
-        .isInstanceOf(PickUnits.Result.UnknownCode.class);
-    assertThat(pick.pick(new PickUnits.Command(id, lamp, 2, "anna")))
-        .isInstanceOf(PickUnits.Result.TooMany.class);
-    assertThat(shop.states(placed.orderId())).isEqualTo("store-berlin:OPEN:1");
-    cancel(placed, 1);
   }
 
   @Test

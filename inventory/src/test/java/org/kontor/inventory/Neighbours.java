@@ -1,17 +1,11 @@
 package org.kontor.inventory;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Assortment;
 import org.kontor.catalog.ChannelId;
-import org.kontor.catalog.ProductId;
-import org.kontor.catalog.Sku;
-import org.kontor.catalog.VariantSummary;
 import org.kontor.catalog.Variants;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -37,29 +31,9 @@ public class Neighbours {
     return new Bound();
   }
 
-  /// Knows every SKU but those that begin with `UNKNOWN`.
   @Bean
   Variants variants() {
-    return new Variants() {
-      @Override
-      public Map<Sku, VariantSummary> find(Collection<Sku> skus) {
-        Map<Sku, VariantSummary> found = new HashMap<>();
-        for (Sku sku : skus) {
-          if (!sku.value().startsWith("UNKNOWN")) {
-            found.put(
-                sku,
-                new VariantSummary(
-                    sku, ProductId.next(), "Lantern", "Red", null, null, "Garden", 500));
-          }
-        }
-        return found;
-      }
-
-      @Override
-      public Optional<VariantSummary> scan(String code) {
-        return Optional.empty();
-      }
-    };
+    return new SoldVariants();
   }
 
   /// There is nothing to sell yet.

@@ -14,7 +14,6 @@ import org.kontor.catalog.Availabilities;
 import org.kontor.catalog.Availability;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Sku;
-import org.kontor.customer.NotFound;
 import org.kontor.inventory.application.SaveLocation;
 import org.kontor.inventory.application.SetSafetyStock;
 import org.kontor.inventory.application.SetSafetyStock.Result;
@@ -27,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What a store keeps back, and who decided so.
+/// What a store keeps back, as availability, claims and the history tell of it.
 @InventoryTest
 class SafetyStockTests {
   static final LocationId STORE = new LocationId("store-a");
@@ -127,16 +126,6 @@ class SafetyStockTests {
   }
 
   @Test
-  void whoeverDecidesOnAnOldFigureIsToldTheNewOne() {
-    stock.stock("store-a", sku, 9);
-    set(0, 3);
-
-    assertThat(set(0, 4)).isEqualTo(new Result.Overtaken(3));
-    assertThat(set(0, 3)).isEqualTo(new Result.Unchanged());
-    assertThat(queries.safetyOf(key, 10)).hasSize(1);
-  }
-
-  @Test
   void canBeSetBeforeTheFirstPieceCame() {
     stock.location("store-a");
 
@@ -148,17 +137,12 @@ class SafetyStockTests {
   }
 
   @Test
-  void isRefusedForUnknownSkusAndForStoresOfOthers() {
+  void theHistoryOfAnotherStoreIsNotShown() {
     stock.stock("store-a", sku, 9);
     set(0, 3);
-    assertThat(
-            setSafetyStock.set(
-                new SetSafetyStock.Command(STORE, new Sku("UNKNOWN-1"), 0, 1, "Why", "merch")))
-        .isInstanceOf(Result.UnknownSku.class);
 
     bound.locations = Set.of(new LocationId("store-b"));
 
-    assertThatThrownBy(() -> set(3, 1)).isInstanceOf(NotFound.class);
     assertThat(queries.safetyOf(key, 10)).isEmpty();
   }
 }

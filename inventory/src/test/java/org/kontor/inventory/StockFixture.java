@@ -22,21 +22,22 @@ public final class StockFixture {
   }
 
   public void location(String code) {
+    locations.save(new SaveLocation.Command(store(code), null));
+  }
+
+  public static Location store(String code) {
     var address = new PostalAddress(code, "Markt 1", null, "04109", "Leipzig", null, "DE", null);
-    locations.save(
-        new SaveLocation.Command(
-            new Location(
-                new LocationId(code),
-                code,
-                Location.Type.STORE,
-                address,
-                new Coordinates(51.34, 12.37),
-                ZoneId.of("Europe/Berlin"),
-                OpeningHours.parse("Mo-Sa 10:00-20:00"),
-                LocalTime.of(16, 0),
-                Set.of(Location.Capability.SHIP, Location.Capability.PICKUP),
-                true),
-            null));
+    return new Location(
+        new LocationId(code),
+        code,
+        Location.Type.STORE,
+        address,
+        new Coordinates(51.34, 12.37),
+        ZoneId.of("Europe/Berlin"),
+        OpeningHours.parse("Mo-Sa 10:00-20:00"),
+        LocalTime.of(16, 0),
+        Set.of(Location.Capability.SHIP, Location.Capability.PICKUP),
+        true);
   }
 
   public void stock(String location, String sku, int onHand) {

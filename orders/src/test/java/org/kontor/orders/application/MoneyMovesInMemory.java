@@ -2,7 +2,9 @@ package org.kontor.orders.application;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.domain.payment.MoneyMove;
@@ -37,6 +39,7 @@ final class MoneyMovesInMemory implements MoneyMoves {
   public List<Due> take(Instant now, Instant until, int limit) {
     return tasks.stream()
         .filter(task -> task.state == State.DUE && !task.dueAt.isAfter(now))
+        .sorted(Comparator.comparing(task -> task.dueAt))
         .limit(limit)
         .map(task -> {
           task.dueAt = until;
@@ -66,12 +69,12 @@ final class MoneyMovesInMemory implements MoneyMoves {
   }
 
   private boolean change(UUID id, State from, State to, Instant at) {
-    Task task = tasks.stream().filter(one -> one.id.equals(id)).findFirst().orElseThrow();
-    if (task.state != from) {
-      return false;
-    }
-    task.state = to;
-    task.dueAt = at;
-    return true;
+    Optional<Task> task =
+        tasks.stream().filter(one -> one.id.equals(id) && one.state == from).findFirst();
+    task.ifPresent(one -> {
+      one.state = to;
+      one.dueAt = at;
+    });
+    return task.isPresent();
   }
 }

@@ -14,8 +14,8 @@ import org.kontor.orders.OrderId;
 public interface FulfillmentOrders {
   Optional<FulfillmentOrder> lock(FulfillmentOrderId id);
 
-  /// Those of one order, oldest first; the caller has locked the order by
-  /// [Deliveries#lock(OrderId)].
+  /// Those of one order, oldest first, those of one plan in any order; the caller has locked the
+  /// order by [Deliveries#lock(OrderId)].
   List<FulfillmentOrder> of(OrderId order);
 
   /// One statement whatever the number.
