@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +23,14 @@ import org.kontor.outside.AssembledKontor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -73,6 +77,46 @@ class NonsenseTests {
             mappings.getHandlerMethods().entrySet().stream()
                 .filter(mapping -> isOurs(mapping.getValue()) && reads(mapping.getKey())))
         .hasSizeGreaterThan(60);
+  }
+
+  @Test
+  void noResourceTakesATextWithNul() throws Exception {
+    List<String> asked = new ArrayList<>();
+    for (var mapping : mappings.getHandlerMethods().entrySet()) {
+      for (String path : isOurs(mapping.getValue()) ? paths(mapping.getKey()) : Set.<String>of()) {
+        if (path.startsWith("/api/") && takesJson(mapping.getValue())) {
+          asked.add(path);
+          refusesNul(mapping.getKey().getMethodsCondition().getMethods().iterator().next(), path);
+        }
+      }
+    }
+    assertThat(asked)
+        .hasSizeGreaterThan(15)
+        .contains(
+            "/api/v1/carts/{id}/contact",
+            "/api/v1/orders",
+            "/api/v1/orders/{number}/returns",
+            "/api/v1/locations/{code}");
+  }
+
+  private void refusesNul(RequestMethod method, String path) throws Exception {
+    String id = "01a200ce-0000-7000-8000-000000000000";
+    MockHttpServletResponse answer =
+        web.perform(
+                request(method.asHttpMethod(), path, id, id)
+                    .header("Authorization", "Bearer " + AssembledKontor.KEY)
+                    .header("Idempotency-Key", "nul " + method + path)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content("{\"lines\":[{\"reason\":\"gone\\u0000\"}]}"))
+            .andReturn()
+            .getResponse();
+    assertThat(answer.getStatus()).as(path).isEqualTo(400);
+    assertThat(answer.getContentAsString()).as(path).contains("\"/lines/0/reason\"");
+  }
+
+  private static boolean takesJson(HandlerMethod handler) {
+    return Arrays.stream(handler.getMethodParameters())
+        .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
   }
 
   private int ask(String path, String name, String nonsense) throws Exception {

@@ -80,6 +80,45 @@ class ErrorsTests {
   }
 
   @Test
+  void namesTheFieldWhoseTextHoldsNul() throws Exception {
+    web.perform(
+            system(post(API))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"quantity\":1,\"sku\":\"A\\u0000\"}"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.type").value("/problems/malformed"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/sku"))
+        .andExpect(jsonPath("$.errors[0].code").value("nul"));
+    web.perform(system(get(API)).param("quantity", "1\0"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].pointer").value("quantity"))
+        .andExpect(jsonPath("$.errors[0].code").value("nul"));
+    web.perform(get("/imports").param("kind", "pro\0ducts").with(Staff.ops()))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(containsString("In “kind” stands a character")));
+  }
+
+  @Test
+  void takesABackslashForABackslash() throws Exception {
+    web.perform(
+            system(post(API))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"quantity\":1,\"sku\":\"A\\\\u0000\"}"))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.name").value("A\\u0000"));
+  }
+
+  @Test
+  void holdsNoBodyOfMoreThanAMegabyte() throws Exception {
+    web.perform(
+            system(post(API))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"sku\":\"" + "A".repeat(1024 * 1024) + "\",\"quantity\":1}"))
+        .andExpect(status().isContentTooLarge())
+        .andExpect(jsonPath("$.type").value("/problems/too-large"));
+  }
+
+  @Test
   void saysWhereJsonBreaks() throws Exception {
     web.perform(system(post(API)).contentType(MediaType.APPLICATION_JSON).content("{\"sku\":"))
         .andExpect(status().isBadRequest())

@@ -11,6 +11,9 @@ public record Postcode(String country, String code, String place, Coordinates co
     country = country.strip().toUpperCase(Locale.ROOT);
     code = code.strip().toUpperCase(Locale.ROOT);
     place = place.strip();
+    if ((code + place).chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("A postcode and its place have no control characters");
+    }
     if (country.length() != 2 || code.isEmpty() || code.length() > 20) {
       throw new IllegalArgumentException("A postcode has a two-letter country and a code");
     }

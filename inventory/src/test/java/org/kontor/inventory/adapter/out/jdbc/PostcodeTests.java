@@ -69,13 +69,14 @@ class PostcodeTests {
                 file(
                     "FR\t75001\tParis\t\t\t\t\t\t\t48.86\t2.34\t",
                     "code,place",
+                    "FR\t75003\tPa\0ris\t\t\t\t\t\t\t48.86\t2.34\t",
                     "FR\t75002\tParis\t\t\t\t\t\t\tx\t2\t")))
         .isInstanceOfSatisfying(
             ImportPostcodes.FileRefused.class,
             refused ->
                 assertThat(refused.refusals())
                     .extracting(ImportPostcodes.Refusal::line)
-                    .containsExactly(2, 3));
+                    .containsExactly(2, 3, 4));
     assertThat(directory.locate("FR", "75001")).isEmpty();
   }
 

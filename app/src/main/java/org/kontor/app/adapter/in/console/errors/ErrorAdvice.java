@@ -8,6 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -39,9 +40,11 @@ class ErrorAdvice {
       failures.broken(exception);
       return null;
     }
-    Failure failure = failures.of(exception);
+    Failure failure =
+        failures.of(
+            exception instanceof RequestRejectedException ? UnkeepableText.in(request) : exception);
     if (!ErrorPages.isForSystems(request)) {
-      return pages.of(failure.type(), failure.reference(), null, request);
+      return pages.of(failure, request);
     }
     return problem(failure, request);
   }

@@ -19,6 +19,13 @@ class ErrorPages {
           HttpStatus.CONTENT_TOO_LARGE, "413",
           HttpStatus.UNPROCESSABLE_CONTENT, "422");
 
+  /// Says also in which field a text stands that can't be kept.
+  ModelAndView of(Failure failure, HttpServletRequest request) {
+    boolean named = failure.errors().stream().anyMatch(error -> error.code().equals("nul"));
+    ModelAndView page = of(failure.type(), failure.reference(), named ? "nul" : null, request);
+    return named ? page.addObject("field", failure.errors().getFirst().pointer()) : page;
+  }
+
   /// @param words which words to take in place of those of the status; null for none
   ModelAndView of(
       ProblemType type,

@@ -17,7 +17,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -64,14 +63,18 @@ class Failures {
                   ProblemType.UNAUTHENTICATED,
                   "Send a live key: Authorization: Bearer <key>. Keys are made in the console.")
               .with(bearer());
-      case RequestRejectedException _ ->
-          Failure.of(
-              ProblemType.MALFORMED, "The address or the form holds a character that no text has.");
+      case UnkeepableText text -> unkeepable(text);
       case NoResourceFoundException _ ->
           Failure.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
       case ErrorResponse known -> known(exception, known);
       default -> other(exception);
     };
+  }
+
+  private static Failure unkeepable(UnkeepableText text) {
+    String detail = "Leave out the character NUL (\\u0000): no text has it.";
+    return Failure.of(
+        ProblemType.MALFORMED, detail, new Failure.Error(text.field(), "nul", detail));
   }
 
   private static HttpHeaders bearer() {
