@@ -32,6 +32,9 @@ public record Variant(
     if (weightGrams < 0) {
       throw new IllegalArgumentException("A weight is not negative");
     }
+    if (prices.stream().map(Price::currency).distinct().count() < prices.size()) {
+      throw new IllegalArgumentException("A variant has one price per currency");
+    }
   }
 
   public Optional<Price> price(Currency currency) {

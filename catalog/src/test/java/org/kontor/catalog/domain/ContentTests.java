@@ -131,6 +131,16 @@ class ContentTests {
   }
 
   @Test
+  void aVariantHasOnePricePerCurrency() {
+    Variant variant = variant("T", "9");
+    Price nine = new Price(Money.of("9", "EUR"), null);
+    Price ten = new Price(Money.of("10", "EUR"), Money.of("12", "EUR"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> variant.with(List.of(nine, ten)))
+        .withMessage("A variant has one price per currency");
+  }
+
+  @Test
   void aVariantWeighsNothingOrSomething() {
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
