@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -259,7 +260,10 @@ class ImportJourneyTests extends CatalogTest {
     UploadImport.Result result =
         uploadImport.upload(command(true, OnError.REFUSE_ALL), new ByteArrayInputStream(file));
     assertThat(result).isInstanceOf(UploadImport.Result.Refused.class);
-    return ((UploadImport.Result.Refused) result).code();
+    UploadImport.Result.Refused refused = (UploadImport.Result.Refused) result;
+    assertThat(ResourceBundle.getBundle("messages/catalog").keySet())
+        .contains("catalog.refusal." + refused.rule().code());
+    return refused.code();
   }
 
   private Product product(String handle) {

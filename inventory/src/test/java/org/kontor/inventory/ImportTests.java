@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,7 +125,20 @@ class ImportTests {
         .containsExactly("2 location nowhere", "2 onhand -1", "2 sku null");
     assertThat(results.get(1).refusals()).extracting(Refusal::column).containsExactly("sku");
     assertThat(refused(results.get(2))).containsExactly("4 onhand many");
+    assertThat(results)
+        .flatMap(Result::refusals)
+        .hasSizeGreaterThan(4)
+        .allMatch(refusal -> hasWords(importer, refusal));
     assertThat(stock.onHand("store-a", sku)).isEqualTo(4);
+  }
+
+  private static boolean hasWords(Importer importer, Refusal refusal) {
+    Importer.Rule rule = refusal.rule();
+    return rule != null
+        && (ResourceBundle.getBundle("messages/inventory")
+                .containsKey(importer.words() + "." + rule.code())
+            || ResourceBundle.getBundle("messages/catalog")
+                .containsKey("catalog.refusal." + rule.code()));
   }
 
   private static Row location(int line, String code, String... more) {
@@ -188,5 +202,6 @@ class ImportTests {
     assertThat(result.refusals())
         .extracting(Refusal::column)
         .contains("code", "type", "timeZone", "hours");
+    assertThat(result.refusals()).allMatch(refusal -> hasWords(importer, refusal));
   }
 }

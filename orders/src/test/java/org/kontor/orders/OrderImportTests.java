@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,7 @@ class OrderImportTests {
             "5 email null: This is needed",
             "6 unitPrice 9.905: An amount in EUR has at most 2 digits after the point",
             "7  null: No location can deliver these lines: restock first.");
+    assertThat(rules(job)).allMatch(OrderImportTests::hasWords).contains("amount", "out-of-stock");
     assertThat(state("7")).isEqualTo("OPEN");
   }
 
@@ -168,6 +170,18 @@ class OrderImportTests {
         .flatMap(result -> result.refusals().stream())
         .map(one -> "%d %s %s: %s".formatted(one.line(), one.column(), one.value(), one.reason()))
         .toList();
+  }
+
+  private List<String> rules(ImportJob job) {
+    return imports.results(job.id(), Outcome.REFUSED, -1, 20).stream()
+        .flatMap(result -> result.refusals().stream())
+        .map(one -> one.rule() == null ? "none" : one.rule().code())
+        .toList();
+  }
+
+  private static boolean hasWords(String rule) {
+    return ResourceBundle.getBundle("messages/orders").containsKey("orders.import.refusal." + rule)
+        || ResourceBundle.getBundle("messages/catalog").containsKey("catalog.refusal." + rule);
   }
 
   private List<Integer> units(String number) {

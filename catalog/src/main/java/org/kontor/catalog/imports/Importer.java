@@ -15,6 +15,12 @@ public interface Importer {
   /// Which columns a file must and may have.
   Columns columns();
 
+  /// Where the words of its rules stand: `<words>.<code>` in each language. What isn't there is
+  /// looked for among the words of all files, `catalog.refusal.<code>`.
+  default String words() {
+    return "catalog.refusal";
+  }
+
   /// Rows with the same key belong together: a product's handle, an order's number. They must be
   /// neighbours in the file.
   String key(Row row);
@@ -96,7 +102,7 @@ public interface Importer {
     }
   }
 
-  /// @param code what the words of every language are found by: `catalog.refusal.<code>`
+  /// @param code what the words of every language are found by, see [Importer#words()]
   /// @param values that stand in the words
   record Rule(String code, List<String> values) {}
 

@@ -26,6 +26,9 @@ public interface SetStock {
     record Unchanged() implements Verdict {}
 
     /// @param field `location`, `sku` or `onHand`
-    record Refused(String field, String reason) implements Verdict {}
+    /// @param code names the rule
+    /// @param reason in English
+    /// @param value that stands in the words of other languages; empty if none does
+    record Refused(String field, String code, String reason, String value) implements Verdict {}
   }
 }

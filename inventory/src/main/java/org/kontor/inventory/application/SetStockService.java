@@ -110,7 +110,12 @@ class SetStockService implements SetStock {
       }
       case Decision.BelowReserved(int _, int reserved) ->
           new Decided(
-              new Verdict.Refused("onHand", reserved + " pieces are promised to shoppers"), null);
+              new Verdict.Refused(
+                  "onHand",
+                  "promised",
+                  reserved + " pieces are promised to shoppers",
+                  Integer.toString(reserved)),
+              null);
       case Decision.MoreThanSetAside _ ->
           throw new IllegalStateException("A count sets nothing aside");
     };
@@ -118,11 +123,12 @@ class SetStockService implements SetStock {
 
   private Optional<Verdict> refusal(Count count, Set<Sku> known) {
     if (!known.contains(count.key().sku())) {
-      return Optional.of(new Verdict.Refused("sku", "No product has this SKU"));
+      return Optional.of(new Verdict.Refused("sku", "unknown-sku", "No product has this SKU", ""));
     }
     return here(count.key())
         ? Optional.empty()
-        : Optional.of(new Verdict.Refused("location", "There is no such location"));
+        : Optional.of(
+            new Verdict.Refused("location", "no-such-location", "There is no such location", ""));
   }
 
   private boolean here(StockKey key) {

@@ -77,7 +77,8 @@ class SetStockTests {
     stock(LAMP, 3, 2);
 
     assertThat(apply(count(LAMP, 1)))
-        .containsExactly(new Verdict.Refused("onHand", "2 pieces are promised to shoppers"));
+        .containsExactly(
+            new Verdict.Refused("onHand", "promised", "2 pieces are promised to shoppers", "2"));
     assertThat(onHand(LAMP)).isEqualTo(3);
   }
 
@@ -101,8 +102,8 @@ class SetStockTests {
                 count(TENT, 1),
                 count(LAMP, 1)))
         .containsExactly(
-            new Verdict.Refused("sku", "No product has this SKU"),
-            new Verdict.Refused("location", "There is no such location"),
+            new Verdict.Refused("sku", "unknown-sku", "No product has this SKU", ""),
+            new Verdict.Refused("location", "no-such-location", "There is no such location", ""),
             new Verdict.Changed(null, 1));
   }
 }

@@ -49,7 +49,9 @@ class FileIntake {
         bytes += read.length;
         if (bytes > UploadImport.LARGEST) {
           throw new FileRefused(
-              "too-large", "The file is larger than 100 MB. Split it and bring the parts");
+              "too-large",
+              "too-large",
+              "The file is larger than 100 MB. Split it and bring the parts");
         }
         detector.feed(read, read.length);
         files.append(id, part++, read);

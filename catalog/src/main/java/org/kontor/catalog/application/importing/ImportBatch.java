@@ -40,8 +40,7 @@ class ImportBatch {
     note(lease, position, results(groups, header, work));
   }
 
-  public void refuse(Lease lease, int position, GroupReader.Read group, String reason) {
-    Importer.Refusal refusal = new Importer.Refusal(group.line(), "", null, reason);
+  public void refuse(Lease lease, int position, GroupReader.Read group, Importer.Refusal refusal) {
     Importer.Result result = Importer.Result.refused(group.group().key(), List.of(refusal));
     note(lease, position, List.of(new Done(group.line(), group.records().size(), result)));
   }

@@ -57,15 +57,22 @@ class ImportSteps {
       throw e;
     } catch (RuntimeException e) {
       LOG.log(WARNING, "Import {0}, line {1}: {2}", lease.job().number(), group.line(), e);
-      batch.refuse(lease, position, group, "It could not be saved: " + reason(e));
+      Importer.Refusal refusal =
+          new Importer.Refusal(group.line(), "", null, "It could not be saved: " + reason(e));
+      batch.refuse(lease, position, group, isOurs(e) ? refusal : refusal.by("not-saved"));
     }
   }
 
   private static String reason(RuntimeException e) {
-    boolean ours =
-        e instanceof IllegalArgumentException || e.getClass().getName().startsWith("org.kontor.");
     String message = e.getMessage();
-    return ours && message != null ? message : "something else stands in its way. Bring it again";
+    return isOurs(e) && message != null
+        ? message
+        : "something else stands in its way. Bring it again";
+  }
+
+  private static boolean isOurs(RuntimeException e) {
+    return e instanceof IllegalArgumentException
+        || e.getClass().getName().startsWith("org.kontor.");
   }
 
   /// @return false if nothing is left to take back

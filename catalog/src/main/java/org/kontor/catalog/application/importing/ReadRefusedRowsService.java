@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.application.importing.ImportQueries.GroupResult;
 import org.kontor.catalog.domain.importing.CsvCells;
 import org.kontor.catalog.domain.importing.GroupReader;
+import org.kontor.catalog.domain.importing.Header;
 import org.kontor.catalog.domain.importing.ImportFiles;
 import org.kontor.catalog.domain.importing.ImportJob;
 import org.kontor.catalog.domain.importing.TableReader;
@@ -38,9 +40,10 @@ class ReadRefusedRowsService implements ReadRefusedRows {
     Iterator<GroupResult> refused = new Refused(id);
     try (InputStream file = files.open(id)) {
       GroupReader reader = new GroupReader(file, job.format(), importers.of(job.kind()));
-      List<String> header = new ArrayList<>(reader.header().spelled());
-      header.add("Error");
-      out.append(CsvCells.line(header));
+      Header header = reader.header();
+      List<String> names = own(header.spelled(), header);
+      names.addAll(Header.OF_REFUSED_ROWS);
+      out.append(CsvCells.line(names));
       int position = 0;
       while (refused.hasNext()) {
         GroupResult result = refused.next();
@@ -49,33 +52,55 @@ class ReadRefusedRowsService implements ReadRefusedRows {
           group = reader.next();
         }
         if (group != null) {
-          write(group.records(), result, reader.header().spelled().size(), out);
+          write(group.records(), result, header, out);
         }
       }
     }
   }
 
   private static void write(
-      List<TableReader.Record> records, GroupResult result, int columns, Appendable out)
+      List<TableReader.Record> records, GroupResult result, Header header, Appendable out)
       throws IOException {
+    int columns = own(header.spelled(), header).size();
     for (TableReader.Record record : records) {
-      List<String> cells = new ArrayList<>(record.cells());
+      List<String> cells = own(record.cells(), header);
       while (cells.size() < columns) {
         cells.add("");
       }
-      cells.add(reasons(record.line(), result.refusals()));
+      cells.add(joined(record.line(), result.refusals(), ReadRefusedRowsService::reason));
+      cells.add(joined(record.line(), result.refusals(), ReadRefusedRowsService::code));
       out.append(CsvCells.line(cells));
     }
   }
 
-  private static String reasons(int line, List<Importer.Refusal> refusals) {
+  /// Without what an earlier file of refused rows said.
+  private static List<String> own(List<String> cells, Header header) {
+    List<String> own = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!header.isOfRefusedRows(i)) {
+        own.add(cells.get(i));
+      }
+    }
+    return own;
+  }
+
+  private static String joined(
+      int line, List<Importer.Refusal> refusals, Function<Importer.Refusal, String> what) {
     return refusals.stream()
         .filter(refusal -> refusal.line() == line)
-        .map(refusal ->
-            refusal.column().isEmpty()
-                ? refusal.reason()
-                : refusal.column() + ": " + refusal.reason())
+        .map(what)
         .collect(Collectors.joining("; "));
+  }
+
+  private static String reason(Importer.Refusal refusal) {
+    return refusal.column().isEmpty()
+        ? refusal.reason()
+        : refusal.column() + ": " + refusal.reason();
+  }
+
+  private static String code(Importer.Refusal refusal) {
+    Importer.Rule rule = refusal.rule();
+    return rule == null ? "other" : rule.code();
   }
 
   /// Refused groups in the file's order, a page at a time.

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.imports.ImportOptions;
+import org.kontor.catalog.imports.Importer;
 
 /// Takes a file in. It is read once from end to end while the caller waits: what is no table, or
 /// lacks a column, is refused whole and leaves nothing. What is accepted is checked in the
@@ -26,6 +27,8 @@ public interface UploadImport {
     record Accepted(UUID id) implements Result {}
 
     /// @param code as in [org.kontor.catalog.domain.importing.FileRefused]
-    record Refused(String code, String reason) implements Result {}
+    /// @param reason in English
+    /// @param rule by which people read it in their language
+    record Refused(String code, String reason, Importer.Rule rule) implements Result {}
   }
 }

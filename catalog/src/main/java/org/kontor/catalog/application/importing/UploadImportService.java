@@ -25,7 +25,7 @@ class UploadImportService implements UploadImport {
       intake.take(id, command, importer, file);
       return new Result.Accepted(id);
     } catch (FileRefused e) {
-      return new Result.Refused(e.code(), e.reason());
+      return new Result.Refused(e.code(), e.reason(), e.rule());
     }
   }
 }

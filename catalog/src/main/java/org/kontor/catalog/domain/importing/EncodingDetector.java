@@ -80,7 +80,7 @@ public final class EncodingDetector {
   /// @throws FileRefused if it isn't text
   public Charset verdict() {
     if (size == 0) {
-      throw new FileRefused("empty", "The file is empty");
+      throw new FileRefused("empty", "empty", "The file is empty");
     }
     refuseOtherKinds();
     if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
@@ -113,34 +113,39 @@ public final class EncodingDetector {
     }
     throw new FileRefused(
         "nul-bytes",
+        "nul-byte",
         "There is a NUL byte at position "
             + firstZero
-            + ": the file is damaged or no text. Export it again");
+            + ": the file is damaged or no text. Export it again",
+        firstZero);
   }
 
   private void refuseOtherKinds() {
     if (startsWith('P', 'K', 3, 4)) {
       throw notATable(
-          "an Excel workbook or a ZIP archive", "Save the sheet as CSV (UTF-8) and bring that");
+          "workbook",
+          "an Excel workbook or a ZIP archive",
+          "Save the sheet as CSV (UTF-8) and bring that");
     }
     if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
-      throw notATable("an old Excel workbook", "Save the sheet as CSV (UTF-8) and bring that");
+      throw notATable(
+          "old-workbook", "an old Excel workbook", "Save the sheet as CSV (UTF-8) and bring that");
     }
     if (startsWith(0x89, 'P', 'N', 'G')
         || startsWith(0xFF, 0xD8, 0xFF)
         || startsWith('G', 'I', 'F', '8')) {
-      throw notATable("a picture", "Bring a CSV file");
+      throw notATable("picture", "a picture", "Bring a CSV file");
     }
     if (startsWith('%', 'P', 'D', 'F')) {
-      throw notATable("a PDF document", "Bring a CSV file");
+      throw notATable("pdf", "a PDF document", "Bring a CSV file");
     }
     if (startsWith(0x1F, 0x8B)) {
-      throw notATable("a compressed file", "Unpack it first");
+      throw notATable("compressed", "a compressed file", "Unpack it first");
     }
   }
 
-  static FileRefused notATable(String what, String advice) {
-    return new FileRefused("not-a-table", "This is " + what + ", not a table. " + advice);
+  static FileRefused notATable(String kind, String what, String advice) {
+    return new FileRefused("not-a-table", kind, "This is " + what + ", not a table. " + advice);
   }
 
   private boolean startsWith(int... octets) {

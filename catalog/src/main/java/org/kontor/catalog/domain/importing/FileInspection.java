@@ -48,7 +48,7 @@ public final class FileInspection {
       }
     }
     if (rows == 0) {
-      throw new FileRefused("empty", "The file has a header and no rows");
+      throw new FileRefused("empty", "no-rows", "The file has a header and no rows");
     }
     return new FileFormat(
         charset.name(), delimiter, decimals.speaksForComma(), rows, groupCount, scattered());
@@ -60,7 +60,7 @@ public final class FileInspection {
       first = table.next();
     }
     if (first == null) {
-      throw new FileRefused("empty", "The file is empty");
+      throw new FileRefused("empty", "empty", "The file is empty");
     }
     return new Header(first.cells(), importer.columns());
   }
@@ -69,11 +69,12 @@ public final class FileInspection {
     String start = beginning.replace("\uFEFF", "").stripLeading();
     if (start.startsWith("<")) {
       throw EncodingDetector.notATable(
+          "markup",
           "a web page or XML",
           "Bring a CSV file: sign in to the other system first if you saved a page");
     }
     if (start.startsWith("{") || start.startsWith("[")) {
-      throw EncodingDetector.notATable("JSON", "Bring a CSV file");
+      throw EncodingDetector.notATable("json", "JSON", "Bring a CSV file");
     }
   }
 
@@ -127,6 +128,7 @@ public final class FileInspection {
     }
     if (scattered.size() > MOST_SCATTERED) {
       throw new FileRefused(
+          "scattered",
           "scattered",
           "Rows that belong together are all over the file. Sort it by the first column and bring it again");
     }

@@ -8,12 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.catalog.imports.Row;
 
 /// A file's first record: which column is where. Columns are told by name; order, case and
 /// underscores don't matter.
 public final class Header {
+  /// What [org.kontor.catalog.application.importing.ReadRefusedRows] adds. A corrected file still
+  /// has them; they say nothing about the goods.
+  public static final List<String> OF_REFUSED_ROWS = List.of("Error", "Error code");
+
+  private static final Set<String> NOT_READ =
+      OF_REFUSED_ROWS.stream().map(Header::fold).collect(Collectors.toUnmodifiableSet());
+
   private final List<String> spelled;
   private final List<String> folded = new ArrayList<>();
   private final Map<String, String> spelling = new HashMap<>();
@@ -28,9 +36,11 @@ public final class Header {
         if (known.contains(name)) {
           throw new FileRefused(
               "column-repeated",
+              "column-repeated",
               "The column "
                   + cell.strip()
-                  + " stands twice. Remove one, so that it's clear which counts");
+                  + " stands twice. Remove one, so that it's clear which counts",
+              cell.strip());
         }
         name = name + " (" + (folded.size() + 1) + ")";
       }
@@ -50,10 +60,13 @@ public final class Header {
       if (!present) {
         throw new FileRefused(
             "column-missing",
+            "column-missing",
             "The column "
                 + String.join(" or ", names)
                 + " is missing. The file has: "
-                + String.join(", ", spelled));
+                + String.join(", ", spelled),
+            String.join(" / ", names),
+            String.join(", ", spelled));
       }
     }
   }
@@ -84,10 +97,15 @@ public final class Header {
     return spelling.getOrDefault(fold(name), name);
   }
 
+  /// Whether the column came from a file of refused rows.
+  public boolean isOfRefusedRows(int column) {
+    return column < folded.size() && NOT_READ.contains(folded.get(column));
+  }
+
   Row row(TableReader.Record record) {
     Map<String, String> cells = LinkedHashMap.newLinkedHashMap(folded.size());
     for (int i = 0; i < folded.size(); i++) {
-      if (!folded.get(i).isEmpty()) {
+      if (!folded.get(i).isEmpty() && !isOfRefusedRows(i)) {
         cells.put(
             folded.get(i), i < record.cells().size() ? CsvCells.read(record.cells().get(i)) : "");
       }

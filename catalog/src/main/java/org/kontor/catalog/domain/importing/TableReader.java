@@ -91,7 +91,9 @@ public final class TableReader {
     if (ahead == 0) {
       throw new FileRefused(
           "nul-bytes",
-          "There is a NUL character in line " + line + ": the file is damaged. Export it again");
+          "nul-line",
+          "There is a NUL character in line " + line + ": the file is damaged. Export it again",
+          line);
     }
     if (cell.length() >= LONGEST_CELL) {
       throw unclosed(begin);
@@ -103,9 +105,11 @@ public final class TableReader {
   private static FileRefused unclosed(int begin) {
     return new FileRefused(
         "unclosed-quote",
+        "unclosed-quote",
         "The quote that opens in line "
             + begin
-            + " is never closed. Add the missing \" or double it if it's part of the text");
+            + " is never closed. Add the missing \" or double it if it's part of the text",
+        begin);
   }
 
   private void endOfLine() throws IOException {

@@ -44,6 +44,15 @@ class HeaderTests {
   }
 
   @Test
+  void doesntReadWhatAFileOfRefusedRowsSaysOfItself() {
+    Header header = header("Handle", "Care", "Error", "Error code");
+    Row row = header.row(record("tent", "dry", "Handle: No", "handle"));
+    assertThat(row.cells()).containsOnlyKeys("handle", "care");
+    assertThat(List.of(header.isOfRefusedRows(1), header.isOfRefusedRows(3)))
+        .containsExactly(false, true);
+  }
+
+  @Test
   void keepsBothOfTwoColumnsThatItDoesntUnderstand() {
     Row row = header("Handle", "Care", "Care").row(record("tent", "dry", "cold"));
     assertThat(row.text("care")).isEqualTo("dry");

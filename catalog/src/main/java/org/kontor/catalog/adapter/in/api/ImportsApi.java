@@ -143,7 +143,7 @@ class ImportsApi {
           ResponseEntity.accepted()
               .location(URI.create("/api/v1/imports/" + id))
               .body(new Accepted(id.toString()));
-      case UploadImport.Result.Refused(String code, String reason) -> {
+      case UploadImport.Result.Refused(String code, String reason, _) -> {
         HttpStatus status =
             code.equals("too-large")
                 ? HttpStatus.CONTENT_TOO_LARGE

@@ -121,7 +121,8 @@ class ImportPages {
       @RequestPart("file") MultipartFile file,
       Principal who,
       HttpServletResponse response,
-      Model model)
+      Model model,
+      Locale locale)
       throws IOException {
     String name = file.getOriginalFilename() == null ? kind + ".csv" : file.getOriginalFilename();
     var command =
@@ -135,10 +136,9 @@ class ImportPages {
     try (InputStream stream = file.getInputStream()) {
       return switch (uploadImport.upload(command, stream)) {
         case UploadImport.Result.Accepted(UUID id) -> "redirect:/imports/" + id;
-        case UploadImport.Result.Refused(String code, String reason) -> {
+        case UploadImport.Result.Refused refused -> {
           response.setStatus(422);
-          model.addAttribute("problemCode", code);
-          yield form(model, kind, channel, "SKIP", name + ": " + reason);
+          yield form(model, kind, channel, "SKIP", name + ": " + refusals.say(refused, locale));
         }
       };
     }
@@ -174,6 +174,7 @@ class ImportPages {
             .filter(line -> !show.equals("blanked") || line.after() == null)
             .limit(SAMPLE)
             .toList();
+    String own = importers.of(job.kind()).words();
     List<Reason> reasons =
         imports.results(id, Importer.Outcome.REFUSED, -1, SAMPLE).stream()
             .flatMap(result ->
@@ -184,9 +185,10 @@ class ImportPages {
                             r.line(),
                             r.column(),
                             r.value(),
-                            refusals.say(r, locale))))
+                            refusals.say(r, own, locale))))
             .toList();
     model.addAttribute("job", job);
+    model.addAttribute("problem", refusals.say(job, locale));
     model.addAttribute("show", show);
     model.addAttribute("lines", show.equals("refused") ? List.of() : lines);
     model.addAttribute("reasons", show.isEmpty() || show.equals("refused") ? reasons : List.of());

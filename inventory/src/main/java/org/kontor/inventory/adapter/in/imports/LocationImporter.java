@@ -44,6 +44,12 @@ class LocationImporter implements Importer {
             .toList());
   }
 
+  /// Those of the form.
+  @Override
+  public String words() {
+    return "inventory.location.error";
+  }
+
   @Override
   public String key(Row row) {
     return row.text("code").toLowerCase(Locale.ROOT);
@@ -77,7 +83,9 @@ class LocationImporter implements Importer {
           } catch (NotFound _) {
             yield Result.refused(
                 group.key(),
-                List.of(new Refusal(row.line(), "code", group.key(), "It isn't yours")));
+                List.of(
+                    new Refusal(row.line(), "code", group.key(), "It isn't yours")
+                        .by("not-yours")));
           }
         }
         yield new Result(
@@ -112,7 +120,8 @@ class LocationImporter implements Importer {
 
   private static Refusal refusal(Row row, Problem problem) {
     var value = problem.part().isEmpty() ? null : problem.part();
-    return new Refusal(row.line(), problem.field(), value, problem.detail());
+    return new Refusal(row.line(), problem.field(), value, problem.detail())
+        .by(problem.code(), problem.part());
   }
 
   private static List<Change> changes(LocationDraft before, LocationDraft after) {

@@ -149,8 +149,9 @@ class StockImporter implements Importer {
   private static Result result(Group group, Verdict verdict) {
     return switch (verdict) {
       case Verdict.Unchanged() -> Result.unchanged(group.key());
-      case Verdict.Refused(String field, String reason) ->
-          Result.refused(group.key(), List.of(refusal(group.first(), field, reason)));
+      case Verdict.Refused(String field, String code, String reason, String value) ->
+          Result.refused(
+              group.key(), List.of(refusal(group.first(), field, reason).by(code, value)));
       case Verdict.Changed(Integer before, int after) ->
           new Result(
               group.key(),

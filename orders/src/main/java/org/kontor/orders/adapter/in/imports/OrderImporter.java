@@ -1,7 +1,9 @@
 package org.kontor.orders.adapter.in.imports;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import org.kontor.catalog.Sku;
 import org.kontor.catalog.imports.ImportOptions;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.catalog.imports.Row;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderImporter implements Importer {
   private final TakeOverOrder takeOver;
+  private final Clock clock;
 
-  OrderImporter(TakeOverOrder takeOver) {
+  OrderImporter(TakeOverOrder takeOver, Clock clock) {
     this.takeOver = takeOver;
+    this.clock = clock;
   }
 
   @Override
@@ -45,6 +49,11 @@ class OrderImporter implements Importer {
   }
 
   @Override
+  public String words() {
+    return "orders.import.refusal";
+  }
+
+  @Override
   public String key(Row row) {
     return row.text("channel") + " " + row.text("number");
   }
@@ -59,9 +68,9 @@ class OrderImporter implements Importer {
     return groups.stream().map(group -> result(group, options, takeOver::takeOver)).toList();
   }
 
-  private static Result result(
+  private Result result(
       Group group, ImportOptions options, Function<Sold, TakeOverOrder.Result> how) {
-    SoldRows rows = new SoldRows(options);
+    SoldRows rows = new SoldRows(options, clock.getZone());
     Sold sold = rows.read(group);
     if (sold == null) {
       return Result.refused(group.key(), rows.refusals());
@@ -71,18 +80,29 @@ class OrderImporter implements Importer {
       case TakeOverOrder.Result.Refused refused ->
           Result.refused(
               group.key(),
-              refused.reasons().stream().map(reason -> refusal(group, reason)).toList());
+              refused.reasons().stream().map(reason -> refusal(group, sold, reason)).toList());
       case TakeOverOrder.Result.TakenOver _ ->
           new Result(group.key(), Outcome.CREATED, List.of(), null, null, preview(sold));
     };
   }
 
-  private static Refusal refusal(Group group, org.kontor.orders.application.Refusal reason) {
+  private static Refusal refusal(
+      Group group, Sold sold, org.kontor.orders.application.Refusal reason) {
     Integer line = reason.line();
     Row row = line == null ? group.first() : group.rows().get(line - 1);
-    String column = reason.sku() == null ? "" : "sku";
-    String value = reason.sku() == null ? null : reason.sku().value();
-    return new Refusal(row.line(), column, value, reason.detail());
+    Sku sku = reason.sku();
+    Refusal refusal =
+        new Refusal(
+            row.line(),
+            sku == null ? "" : "sku",
+            sku == null ? null : sku.value(),
+            reason.detail());
+    return switch (reason.code()) {
+      case "unknown_channel" -> refusal.by("unknown-channel", sold.channel());
+      case "unknown_sku" -> refusal.by("unknown-sku", String.valueOf(sku));
+      case "out_of_stock" -> refusal.by("out-of-stock");
+      default -> refusal;
+    };
   }
 
   private static List<Change> preview(Sold sold) {

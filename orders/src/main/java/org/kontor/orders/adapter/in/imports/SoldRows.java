@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -30,11 +32,20 @@ import org.kontor.orders.application.TakeOverOrder.Status;
 
 /// Reads the rows of one order and gathers all that can't be read, not only the first.
 class SoldRows {
+  private static final DateTimeFormatter WITH_OFFSET =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .appendPattern("[XXX][XX]")
+          .toFormatter(Locale.ROOT);
+
   private final ImportOptions options;
+  private final ZoneId zone;
   private final List<Importer.Refusal> refusals = new ArrayList<>();
 
-  SoldRows(ImportOptions options) {
+  /// @param zone in which times are meant that don't say their offset
+  SoldRows(ImportOptions options, ZoneId zone) {
     this.options = options;
+    this.zone = zone;
   }
 
   List<Importer.Refusal> refusals() {
@@ -44,27 +55,37 @@ class SoldRows {
   /// @return null if anything was refused
   @Nullable Sold read(Group group) {
     Row first = group.first();
-    ChannelId channel = cell(first, "channel", options.channel(), ChannelId::new);
-    OrderNumber number = cell(first, "number", null, OrderNumber::new);
-    Instant placedAt = cell(first, "placedat", null, SoldRows::moment);
-    Currency currency = cell(first, "currency", Currency.getInstance("EUR"), SoldRows::currency);
-    Status status = cell(first, "status", Status.OPEN, SoldRows::status);
+    ChannelId channel = cell(first, "channel", options.channel(), ChannelId::new, "channel");
+    OrderNumber number = cell(first, "number", null, OrderNumber::new, "number");
+    Instant placedAt = cell(first, "placedat", null, this::moment, "time");
+    Currency currency =
+        cell(first, "currency", Currency.getInstance("EUR"), SoldRows::currency, "currency");
+    Status status = cell(first, "status", Status.OPEN, SoldRows::status, "status");
     Shopper shopper =
         cell(
             first,
             "email",
             null,
-            email -> new Shopper(email, first.text("name"), first.orNull("phone"), "en"));
-    PostalAddress address = cell(first, "country", null, country -> address(first, country));
+            email -> new Shopper(email, first.text("name"), first.orNull("phone"), "en"),
+            "email");
+    PostalAddress address =
+        cell(first, "country", null, country -> address(first, country), "country");
     if (currency == null) {
       return null;
     }
-    Money shipping = cell(first, "shipping", Money.zero(currency), text -> money(text, currency));
+    Money shipping =
+        cell(
+            first,
+            "shipping",
+            Money.zero(currency),
+            text -> money(text, currency),
+            "amount",
+            currency);
     List<Line> lines = new ArrayList<>();
     for (Row row : group.rows()) {
-      Sku sku = cell(row, "sku", null, Sku::new);
-      Integer quantity = cell(row, "quantity", null, SoldRows::quantity);
-      Money price = cell(row, "unitprice", null, text -> money(text, currency));
+      Sku sku = cell(row, "sku", null, Sku::new, "sku");
+      Integer quantity = cell(row, "quantity", null, SoldRows::quantity, "quantity");
+      Money price = cell(row, "unitprice", null, text -> money(text, currency), "amount", currency);
       if (sku != null && quantity != null && price != null) {
         lines.add(new Line(sku, row.text("title"), quantity, price));
       }
@@ -82,8 +103,14 @@ class SoldRows {
     return new Sold(channel, number, placedAt, shopper, address, lines, shipping, status);
   }
 
+  /// @param rule which is broken if it can't be read
   private <T> @Nullable T cell(
-      Row row, String column, @Nullable T missing, Function<String, T> read) {
+      Row row,
+      String column,
+      @Nullable T missing,
+      Function<String, T> read,
+      String rule,
+      Object... values) {
     String text = row.orNull(column);
     if (text == null) {
       if (missing == null) {
@@ -93,8 +120,15 @@ class SoldRows {
     }
     try {
       return read.apply(text);
+    } catch (SkippedTime e) {
+      refusals.add(
+          new Importer.Refusal(row.line(), column, text, String.valueOf(e.getMessage()))
+              .by("time-skipped", zone));
+      return null;
     } catch (IllegalArgumentException e) {
-      refusals.add(new Importer.Refusal(row.line(), column, text, String.valueOf(e.getMessage())));
+      refusals.add(
+          new Importer.Refusal(row.line(), column, text, String.valueOf(e.getMessage()))
+              .by(rule, values));
       return null;
     }
   }
@@ -151,18 +185,34 @@ class SoldRows {
         row.orNull("phone"));
   }
 
-  /// ISO 8601, with or without offset (then UTC), with a blank or a T, or only a date.
-  private static Instant moment(String text) {
-    String iso = text.replace(' ', 'T');
+  /// ISO 8601 with a blank or a T, or only a date. What has no offset is meant as the retailer's
+  /// clocks show it: of the two moments that an hour in autumn has, the earlier.
+  private Instant moment(String text) {
+    String iso = text.replaceFirst(" (?=[+-]\\d)", "").replace(' ', 'T');
     try {
       if (iso.length() <= 10) {
-        return LocalDate.parse(iso).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return LocalDate.parse(iso).atStartOfDay(zone).toInstant();
       }
       return iso.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
-          ? OffsetDateTime.parse(iso).toInstant()
-          : LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC);
+          ? OffsetDateTime.parse(iso, WITH_OFFSET).toInstant()
+          : shown(LocalDateTime.parse(iso));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("A time is written like 2026-11-20T09:30:00+01:00", e);
+    }
+  }
+
+  private Instant shown(LocalDateTime time) {
+    if (zone.getRules().getValidOffsets(time).isEmpty()) {
+      throw new SkippedTime(
+          "Clocks in " + zone + " went forward over this time: write it with its offset");
+    }
+    return time.atZone(zone).toInstant();
+  }
+
+  /// No clock has shown it, so the file's times are those of another place.
+  private static final class SkippedTime extends IllegalArgumentException {
+    SkippedTime(String message) {
+      super(message);
     }
   }
 }
