@@ -13,15 +13,43 @@ import java.util.Set;
 
 /// When a location works, in its own local time: spans per weekday, and the dates on which it stays
 /// shut. Written as `Mo-Fr 09:00-18:00; Sa 10:00-14:00`; a day that isn't named is shut; empty
-/// means never open.
+/// means never open. The spans of a day may meet, but not overlap.
 public record OpeningHours(Map<DayOfWeek, List<Span>> week, Set<LocalDate> holidays) {
   private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
 
   public OpeningHours {
     Map<DayOfWeek, List<Span>> sorted = new EnumMap<>(DayOfWeek.class);
-    week.forEach((day, spans) -> sorted.put(day, spans.stream().sorted().toList()));
+    week.forEach((day, spans) -> sorted.put(day, apart(day, spans.stream().sorted().toList())));
     week = Map.copyOf(sorted);
     holidays = Set.copyOf(holidays);
+  }
+
+  private static List<Span> apart(DayOfWeek day, List<Span> sorted) {
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).from().isBefore(sorted.get(i - 1).to())) {
+        throw new Overlap(day, sorted.get(i - 1), sorted.get(i));
+      }
+    }
+    return sorted;
+  }
+
+  /// It would be open twice at one time.
+  public static final class Overlap extends IllegalArgumentException {
+    private final String written;
+
+    private Overlap(DayOfWeek day, Span first, Span second) {
+      this(DAYS.get(day.getValue() - 1) + " " + write(first) + "," + write(second));
+    }
+
+    private Overlap(String written) {
+      super("Hours of a day don't overlap, as they do in " + written);
+      this.written = written;
+    }
+
+    /// The day and its two spans: `Mo 09:00-13:00,12:00-18:00`.
+    public String written() {
+      return written;
+    }
   }
 
   /// From opening up to, not including, closing.

@@ -204,4 +204,27 @@ class ImportTests {
         .contains("code", "type", "timeZone", "hours");
     assertThat(result.refusals()).allMatch(refusal -> hasWords(importer, refusal));
   }
+
+  @Test
+  void hoursThatOverlapAreNamedInWordsOfEveryLanguage() {
+    Importer importer = importer("locations");
+    Result result =
+        importer
+            .apply(
+                groups(
+                    importer,
+                    location(2, "store-twice", "hours", "Mo-Fr 09:00-18:00; Tu 17:00-20:00")),
+                options)
+            .getFirst();
+
+    assertThat(result.refusals())
+        .singleElement()
+        .isEqualTo(
+            new Refusal(
+                    2,
+                    "hours",
+                    "Tu 09:00-18:00,17:00-20:00",
+                    "Hours of a day don't overlap, as they do in Tu 09:00-18:00,17:00-20:00")
+                .by("overlap", "Tu 09:00-18:00,17:00-20:00"));
+  }
 }

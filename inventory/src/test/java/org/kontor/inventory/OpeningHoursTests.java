@@ -1,6 +1,7 @@
 package org.kontor.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
@@ -99,6 +100,27 @@ class OpeningHoursTests {
             spans ->
                 assertThat(spans)
                     .containsExactly(new Span(LocalTime.of(9, 0), LocalTime.of(12, 0))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mo-Fr 09:00-13:00,12:00-18:00 | Mo 09:00-13:00,12:00-18:00",
+        "Mo-Fr 09:00-18:00; We 17:00-20:00 | We 09:00-18:00,17:00-20:00",
+        "Sa 10:00-14:00; Sa 10:00-14:00 | Sa 10:00-14:00,10:00-14:00",
+        "Mo 08:00-20:00,12:00-13:00,19:00-24:00 | Mo 08:00-20:00,12:00-13:00"
+      })
+  void isNeverOpenTwiceAtOneTime(String text, String overlap) {
+    assertThatExceptionOfType(OpeningHours.Overlap.class)
+        .isThrownBy(() -> OpeningHours.parse(text))
+        .satisfies(refused -> assertThat(refused.written()).isEqualTo(overlap));
+  }
+
+  @Test
+  void spansMayMeet() {
+    assertThat(OpeningHours.parse("Mo 09:00-13:00,13:00-18:00").week().get(DayOfWeek.MONDAY))
+        .hasSize(2);
   }
 
   @ParameterizedTest

@@ -149,6 +149,8 @@ public record LocationDraft(Map<String, String> fields) {
             !get("active").equalsIgnoreCase("false")));
   }
 
+  private static final String HOURS = "Hours are written like Mo-Fr 09:00-18:00";
+
   /// Reads field by field and remembers what it couldn't.
   private final class Reader {
     final List<Problem> problems = new java.util.ArrayList<>();
@@ -172,6 +174,10 @@ public record LocationDraft(Map<String, String> fields) {
         String field, String text, Function<String, T> read, String expected) {
       try {
         return read.apply(text);
+      } catch (OpeningHours.Overlap overlap) {
+        problems.add(
+            new Problem(field, "overlap", overlap.written(), String.valueOf(overlap.getMessage())));
+        return null;
       } catch (IllegalArgumentException | DateTimeException _) {
         problems.add(new Problem(field, field, text, expected + ", not " + text));
         return null;
@@ -191,8 +197,7 @@ public record LocationDraft(Map<String, String> fields) {
 
     OpeningHours hours() {
       for (String part : get("hours").split(";")) {
-        parsed(
-            "hours", part.strip(), OpeningHours::parse, "Hours are written like Mo-Fr 09:00-18:00");
+        parsed("hours", part.strip(), OpeningHours::parse, HOURS);
       }
       Set<LocalDate> holidays = new TreeSet<>();
       for (String day : words("holidays")) {
@@ -202,8 +207,8 @@ public record LocationDraft(Map<String, String> fields) {
         }
       }
       var broken = problems.stream().anyMatch(problem -> problem.field().equals("hours"));
-      return new OpeningHours(
-          broken ? Map.of() : OpeningHours.parse(get("hours")).week(), holidays);
+      var week = broken ? null : parsed("hours", get("hours"), OpeningHours::parse, HOURS);
+      return new OpeningHours(week == null ? Map.of() : week.week(), holidays);
     }
 
     Set<Location.Capability> capabilities() {
