@@ -80,6 +80,15 @@ class OrderImportTests {
   }
 
   @Test
+  void isTaxedByTheRatesOfTheDayItWasSold() {
+    String lastYear = row("1", "A", "1", "shipped").replace("2026-11-19", "2025-12-31");
+    run(HEADER + (lastYear + row("2", "A", "1", "shipped")).replace(",10115,DE,", ",101000,RU,"));
+
+    assertThat(rates("1")).containsExactly("0.20");
+    assertThat(rates("2")).containsExactly("0.22");
+  }
+
+  @Test
   void namesWhatItRefusesByLineColumnValueAndReason() {
     String file =
         HEADER
@@ -192,6 +201,17 @@ class OrderImportTests {
             """)
         .param(prefix + "-" + number)
         .query(Integer.class)
+        .list();
+  }
+
+  private List<String> rates(String number) {
+    return jdbc.sql(
+            """
+            select l.tax_rate::text from orders.order_line l join orders.orders o on o.id = l.order_id
+            where o.number = ?
+            """)
+        .param(prefix + "-" + number)
+        .query(String.class)
         .list();
   }
 

@@ -1,5 +1,7 @@
 package org.kontor.orders.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.kontor.catalog.Channel;
 import org.kontor.catalog.ChannelId;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 class CartPricing {
   private final Channels channels;
   private final TaxRates rates;
+  private final Clock clock;
 
-  CartPricing(Channels channels, TaxRates rates) {
+  CartPricing(Channels channels, TaxRates rates, Clock clock) {
     this.channels = channels;
     this.rates = rates;
+    this.clock = clock;
   }
 
   Channel channel(ChannelId id) {
@@ -31,6 +35,7 @@ class CartPricing {
         cart.lines(),
         cart.shipping(),
         cart.country(channel.country()),
+        LocalDate.now(clock),
         channel.pricesIncludeTax(),
         rates);
   }

@@ -2,6 +2,7 @@ package org.kontor.orders.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,7 @@ class TakeOverOrderService implements TakeOverOrder {
             yes.cart().lines(),
             sold.shipping(),
             sold.shipTo().country(),
+            LocalDate.ofInstant(sold.placedAt(), clock.getZone()),
             yes.channel().pricesIncludeTax(),
             rates);
     Agreement agreement = agreement(id, sold, delivery, priced);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -34,6 +35,7 @@ import org.kontor.orders.domain.pricing.Priced;
 /// Whatever happens to an order, in whatever order, its money adds up to the cent.
 class OrderTests {
   static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+  static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
 
   static IntStream seeds() {
     return IntStream.range(0, 300);
@@ -94,7 +96,12 @@ class OrderTests {
     boolean taxIncluded = random.nextBoolean();
     Priced priced =
         Priced.of(
-            lines, Money.of("4.90", "EUR"), "DE", taxIncluded, (_, _) -> new BigDecimal("0.19"));
+            lines,
+            Money.of("4.90", "EUR"),
+            "DE",
+            TODAY,
+            taxIncluded,
+            (_, _, _) -> new BigDecimal("0.19"));
     Money total = priced.totals().total();
     List<Money> parts =
         random.nextBoolean()

@@ -21,8 +21,9 @@ public final class SampleOrders {
             List.of(OrderTests.line(1, 3, 1_000)),
             Money.of("4.90", "EUR"),
             "DE",
+            OrderTests.TODAY,
             true,
-            (_, _) -> new BigDecimal("0.19"));
+            (_, _, _) -> new BigDecimal("0.19"));
     Agreement agreement = OrderTests.agreement(number, priced);
     Payment card = Payment.pending(1, agreement.id() + "-1", "card", priced.totals().total());
     return Order.pending(agreement, priced.lines(), List.of(card));

@@ -1,6 +1,7 @@
 package org.kontor.orders.domain.pricing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.kontor.catalog.Money;
 import org.kontor.orders.domain.cart.CartLine;
@@ -9,13 +10,19 @@ import org.kontor.orders.domain.cart.CartLine;
 public record Priced(List<PricedLine> lines, Charge shipping, Totals totals) {
   /// @param shipping what the delivery costs, as the channel shows it
   /// @param country where the goods go: its taxes apply
+  /// @param on the day of the order
   public static Priced of(
-      List<CartLine> lines, Money shipping, String country, boolean taxIncluded, TaxRates rates) {
+      List<CartLine> lines,
+      Money shipping,
+      String country,
+      LocalDate on,
+      boolean taxIncluded,
+      TaxRates rates) {
     List<PricedLine> priced =
         lines.stream()
-            .map(line -> priced(line, rates.rate(country, line.taxClass()), taxIncluded))
+            .map(line -> priced(line, rates.rate(country, line.taxClass(), on), taxIncluded))
             .toList();
-    Charge delivery = Charge.of(shipping, rates.rate(country, "standard"), taxIncluded);
+    Charge delivery = Charge.of(shipping, rates.rate(country, "standard", on), taxIncluded);
     return new Priced(priced, delivery, Totals.of(priced, delivery, taxIncluded));
   }
 

@@ -1,6 +1,7 @@
 package org.kontor.orders.domain.pricing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /// Which share of the net price goes to the state. A tax service is an adapter behind this port.
 public interface TaxRates {
@@ -8,5 +9,6 @@ public interface TaxRates {
   ///
   /// @param country ISO 3166-1 alpha-2, where the goods go
   /// @param taxClass `standard`, `reduced`, `zero`; an unknown class is taxed as `standard`
-  BigDecimal rate(String country, String taxClass);
+  /// @param on the day of the order: rates change
+  BigDecimal rate(String country, String taxClass, LocalDate on);
 }

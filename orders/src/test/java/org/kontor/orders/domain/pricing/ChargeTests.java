@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,9 @@ import org.kontor.catalog.Sku;
 import org.kontor.orders.domain.cart.CartLine;
 
 class ChargeTests {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
   private static final TaxRates GERMAN =
-      (country, taxClass) ->
+      (country, taxClass, _) ->
           !country.equals("DE")
               ? BigDecimal.ZERO
               : new BigDecimal(taxClass.equals("reduced") ? "0.07" : "0.19");
@@ -70,6 +72,7 @@ class ChargeTests {
             List.of(line(1, 3, "0.99", "standard"), line(2, 2, "1.49", "reduced")),
             money("4.90 EUR"),
             "DE",
+            TODAY,
             true,
             GERMAN);
     assertThat(priced.lines())
@@ -94,7 +97,8 @@ class ChargeTests {
   @Test
   void theTotalIsWhatIsShownPlusTheTaxWherePricesComeWithoutIt() {
     Priced priced =
-        Priced.of(List.of(line(1, 2, "10.00", "reduced")), money("5.00 EUR"), "DE", false, GERMAN);
+        Priced.of(
+            List.of(line(1, 2, "10.00", "reduced")), money("5.00 EUR"), "DE", TODAY, false, GERMAN);
     assertThat(priced.totals().total()).isEqualTo(money("27.35 EUR"));
     assertThat(priced.totals().tax()).isEqualTo(money("2.35 EUR"));
   }
@@ -102,7 +106,8 @@ class ChargeTests {
   @Test
   void theTaxOfWhereTheGoodsGoApplies() {
     Priced abroad =
-        Priced.of(List.of(line(1, 2, "10.00", "standard")), money("5.00 EUR"), "XX", true, GERMAN);
+        Priced.of(
+            List.of(line(1, 2, "10.00", "standard")), money("5.00 EUR"), "XX", TODAY, true, GERMAN);
     assertThat(abroad.totals().tax().isZero()).isTrue();
     assertThat(abroad.totals().total()).isEqualTo(money("25.00 EUR"));
   }
