@@ -54,7 +54,7 @@ class EveryPageTests {
 
   /// Doors and pieces that aren't a console page for people who are signed in.
   private static final Set<String> ELSEWHERE =
-      Set.of("/sign-in", "/session", "/error", "/problems/{slug}");
+      Set.of("/sign-in", "/session", "/error", "/problems/{slug}", "/live");
 
   /// The people of the first start: who is nobody, or has another role than they say, is sent away.
   private static final Map<Role, String> LOGINS =

@@ -23,6 +23,7 @@ public final class Access {
           //       path                  may look                                        may change
           new Area("/profile", EVERYONE, EVERYONE),
           new Area("/search", EVERYONE, NOBODY_ELSE),
+          new Area("/live", EVERYONE, NOBODY_ELSE),
           new Area("/views", EVERYONE, EVERYONE),
           new Area("/catalog", EVERYONE, Set.of(MERCHANDISER)),
           new Area("/inventory/safety", EVERYONE, Set.of(MERCHANDISER, OPERATIONS)),

@@ -11,6 +11,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /// Every exception of every controller ends here: as a problem for systems, as a page or a fragment
 /// for people.
@@ -32,6 +33,10 @@ class ErrorAdvice {
     }
     return problem(failures.of(exception), request);
   }
+
+  /// Whoever asked has gone: nobody is there to be answered, and nothing is wrong.
+  @ExceptionHandler(AsyncRequestNotUsableException.class)
+  void gone(AsyncRequestNotUsableException exception, HttpServletResponse response) {}
 
   @ExceptionHandler(Exception.class)
   @Nullable Object answer(
