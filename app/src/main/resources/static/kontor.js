@@ -1,5 +1,5 @@
 // The console's own script. Each page works without it; this adds the palette, the sign-in dialog, unsaved changes,
-// toasts, scan focus and live updates. No library but htmx, no inline script, nothing that needs eval.
+// toasts and scan focus. No library but htmx, no inline script, nothing that needs eval.
 "use strict";
 (function () {
   const $ = (selector, within) => (within || document).querySelector(selector);
@@ -136,7 +136,7 @@
       const waiting = pending;
       $("[type=password]", session).value = "";
       session.close();
-      listen();
+      document.dispatchEvent(new Event("signed-in"));
       waiting.forEach((again) => again());
     });
   }
@@ -294,45 +294,6 @@
     all("form[data-guard]:not([data-changed])").forEach(countChanges);
   }
   document.addEventListener("htmx:afterSettle", settle);
-
-  // ---- live updates: one stream while the page is looked at says whose pages changed; parts that show those ask again,
-  // unless someone is at work in them. Browsers have six connections for a site, so a page in the background holds none.
-  const stream = document.body.dataset.stream;
-  let source = null;
-  let missed = false;
-
-  function busy(part) {
-    const active = document.activeElement;
-    return (active !== part && part.contains(active)) || changed(part) > 0 || $("dialog[open], [popover]:popover-open", part);
-  }
-
-  function askAgain(parts) {
-    parts.filter((part) => !busy(part)).forEach((part) => htmx.trigger(part, "refresh"));
-  }
-
-  function listen() {
-    if (!stream || source || document.hidden) return;
-    source = new EventSource(stream);
-    source.onopen = () => {
-      if (missed) askAgain(all("[data-live]"));
-      missed = true;
-    };
-    source.onmessage = (message) =>
-      message.data.split("\n").forEach((topic) => askAgain(all(`[data-live="${topic}"]`)));
-    source.onerror = () => {
-      if (source.readyState === EventSource.CLOSED) source = null;
-    };
-  }
-
-  function hush() {
-    source?.close();
-    source = null;
-  }
-
-  document.addEventListener("visibilitychange", () => (document.hidden ? hush() : listen()));
-  window.addEventListener("pagehide", hush);
-  // The page first: what it loads itself needs the connections more
-  window.addEventListener("pageshow", () => setTimeout(listen, 2000));
 
   settle();
 })();

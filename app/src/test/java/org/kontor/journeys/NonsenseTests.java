@@ -139,8 +139,13 @@ class NonsenseTests {
     return type.contains(".adapter.in.console.") || type.contains(".adapter.in.api.");
   }
 
+  /// A stream has no end to wait for.
   private static boolean reads(RequestMappingInfo mapping) {
-    return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+    return (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        && !mapping
+            .getProducesCondition()
+            .getProducibleMediaTypes()
+            .contains(MediaType.TEXT_EVENT_STREAM);
   }
 
   private static Set<String> paths(RequestMappingInfo mapping) {
