@@ -141,7 +141,7 @@ class NonsenseTests {
 
   /// A stream has no end to wait for.
   private static boolean reads(RequestMappingInfo mapping) {
-    return (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+    return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)
         && !mapping
             .getProducesCondition()
             .getProducibleMediaTypes()
