@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A caller of `/api/v1` with a key.
+/// A caller of `/api/v1` with a key. Where there are several instances, each request goes to one of
+/// them at random.
 public final class Api {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final HttpClient HTTP =
@@ -24,11 +26,15 @@ public final class Api {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-  private final String base;
+  private final List<String> bases;
   private final String key;
 
   public Api(String base, String key) {
-    this.base = base;
+    this(List.of(base), key);
+  }
+
+  public Api(List<String> bases, String key) {
+    this.bases = List.copyOf(bases);
     this.key = key;
   }
 
@@ -69,6 +75,7 @@ public final class Api {
   }
 
   private HttpRequest.Builder request(String path) {
+    String base = bases.get(ThreadLocalRandom.current().nextInt(bases.size()));
     return HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
         .timeout(Duration.ofSeconds(60))
         .header("Authorization", "Bearer " + key)

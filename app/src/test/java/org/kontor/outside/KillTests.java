@@ -3,15 +3,9 @@ package org.kontor.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -28,7 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kontor.outside.Api.Answer;
 
 /// `kill -9` at ten random moments while a thousand orders are placed, some of them are cancelled
 /// and others are sent off. In the end each order that was acknowledged is there once, and so is
@@ -59,7 +52,9 @@ class KillTests {
       Api api = new Api(kontor.base(), KontorProcess.KEY);
       new Shelves(api).fill(PRODUCTS, STOCK);
       Packer packer = new Packer(new Api(kontor.base(), KontorProcess.KEY), PARCELS);
-      Set<String> cancelled = ConcurrentHashMap.newKeySet();
+      SecondThoughts thoughts =
+          new SecondThoughts(
+              new Api(kontor.base(), KontorProcess.KEY), acknowledged, CANCELLATIONS);
       List<Integer> databases = new ArrayList<>();
 
       try (ExecutorService people = Executors.newFixedThreadPool(SHOPPERS + 2)) {
@@ -70,9 +65,7 @@ class KillTests {
           errands.add(people.submit(errand(shopper::shop)));
         }
         errands.add(people.submit(errand(packer::work)));
-        errands.add(
-            people.submit(
-                errand(() -> cancelSome(new Api(kontor.base(), KontorProcess.KEY), cancelled))));
+        errands.add(people.submit(errand(thoughts::have)));
         Random random = new Random();
         for (int kill = 1; kill <= KILLS; kill++) {
           waitFor(kill * ORDERS / (KILLS + 1), errands);
@@ -94,12 +87,10 @@ class KillTests {
       assertThat(unanswered).as("the kills hit something").hasPositiveValue();
       assertThat(acknowledged).hasSize(ORDERS);
       assertThat(acknowledged.values()).doesNotHaveDuplicates();
-      try (Connection database = DriverManager.getConnection(kontor.jdbcUrl())) {
-        settleWork(database);
-        assertThat(new Invariants(database).settle(Duration.ofMinutes(5)).broken()).isEmpty();
-        settleWork(database);
-        assertBooksAgree(database, cancelled.size());
-      }
+      Books books = new Books(kontor.jdbcUrl());
+      books.settle();
+      assertThat(books.shipped()).as("answered or not").isGreaterThanOrEqualTo(PARCELS);
+      books.assertAgree(ORDERS, thoughts.cancelled(), PRODUCTS * STOCK);
       for (String number : acknowledged.values()) {
         api.get("/orders/" + number).expect(200);
       }
@@ -132,108 +123,12 @@ class KillTests {
     }
   }
 
-  /// Cancels acknowledged orders, each with one key until there is an answer.
-  private void cancelSome(Api api, Set<String> cancelled) throws InterruptedException {
-    Set<String> tried = new HashSet<>();
-    while (cancelled.size() < CANCELLATIONS) {
-      for (String number : acknowledged.values()) {
-        if (cancelled.size() < CANCELLATIONS && tried.add(number) && cancel(api, number)) {
-          cancelled.add(number);
-        }
-        Thread.sleep(100);
-      }
-    }
-  }
-
-  /// False if it is too late for that.
-  private static boolean cancel(Api api, String number) throws InterruptedException {
-    while (true) {
-      try {
-        String path = "/orders/" + number + "/cancellation";
-        Map<String, String> wish = Map.of("reason", "changed their mind");
-        Answer answer = api.post(path, wish, "Idempotency-Key", "cancel-" + number);
-        if (answer.status() != 409) {
-          return answer.status() == 200;
-        }
-      } catch (UncheckedIOException dead) {
-        // with the same key again
-      }
-      Thread.sleep(100);
-    }
-  }
-
   /// The process of the PostgreSQL that serves, as its own file names it.
-  private Integer serverProcess(KontorProcess kontor) throws SQLException {
-    try (Connection database = DriverManager.getConnection(kontor.jdbcUrl())) {
-      return number(
-          database,
-          "select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int where '"
-              + data.resolve("postgres")
-              + "' = current_setting('data_directory')");
-    }
-  }
-
-  /// Until no job has anything left to do.
-  private static void settleWork(Connection database) throws Exception {
-    String waiting =
-        """
-        select (select count(*) from orders.payment_task where state = 'DUE')
-             + (select count(*) from fulfillment.shipments where tracking is null)
-             + (select count(*) from customer.messages where state in ('QUEUED', 'SENDING'))\
-        """;
-    for (int i = 0; number(database, waiting) > 0; i++) {
-      assertThat(i).as("seconds").isLessThan(240);
-      Thread.sleep(1_000);
-    }
-  }
-
-  private static void assertBooksAgree(Connection database, int cancelled) throws SQLException {
-    int shipped =
-        number(
-            database,
-            "select count(*) from fulfillment.fulfillment_orders where state = 'SHIPPED'");
-    assertThat(shipped).as("answered or not").isGreaterThanOrEqualTo(PARCELS);
-    assertThat(orders(database, "state in ('OPEN', 'COMPLETED', 'CANCELLED')")).isEqualTo(ORDERS);
-    assertThat(orders(database, "state = 'PAYMENT_PENDING'")).isZero();
-    assertThat(orders(database, "state = 'CANCELLED'")).isEqualTo(cancelled);
-    assertThat(
-            number(
-                database,
-                "select count(distinct email) from orders.orders where state <> 'FAILED'"))
-        .as("nobody has two")
-        .isEqualTo(ORDERS);
-    assertThat(calls(database, "key", "AUTHORISE")).isEqualTo(ORDERS);
-    assertThat(calls(database, "key", "CAPTURE")).isEqualTo(shipped);
-    assertThat(calls(database, "distinct authorisation", "CAPTURE"))
-        .as("no double capture")
-        .isEqualTo(shipped);
-    assertThat(calls(database, "key", "VOID")).isEqualTo(cancelled);
-    assertThat(number(database, "select sum(reserved) from inventory.stock"))
-        .as("three pieces for each order that waits, none for any other")
-        .isEqualTo(3 * (ORDERS - shipped - cancelled));
-    assertThat(number(database, "select sum(on_hand) from inventory.stock"))
-        .isEqualTo(PRODUCTS * STOCK - 3 * shipped);
-  }
-
-  private static int orders(Connection database, String where) throws SQLException {
-    return number(database, "select count(*) from orders.orders where " + where);
-  }
-
-  /// What the payment provider has done.
-  private static int calls(Connection database, String what, String kind) throws SQLException {
-    return number(
-        database,
-        "select count(%s) from orders.simulated_provider where kind = '%s' and outcome = 'APPROVED'"
-            .formatted(what, kind));
-  }
-
-  private static int number(Connection database, String query) throws SQLException {
-    try (var statement = database.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      if (!row.next()) {
-        throw new AssertionError("No row: " + query);
-      }
-      return row.getInt(1);
-    }
+  private Integer serverProcess(KontorProcess kontor) {
+    return new Books(kontor.jdbcUrl())
+        .number(
+            "select split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int where '"
+                + data.resolve("postgres")
+                + "' = current_setting('data_directory')");
   }
 }
