@@ -52,7 +52,7 @@ class ReturnsApiTests {
         .hasStatus(201)
         .bodyJson()
         .extractingPath("$.status")
-        .isEqualTo("authorized");
+        .isEqualTo("authorised");
   }
 
   @Test

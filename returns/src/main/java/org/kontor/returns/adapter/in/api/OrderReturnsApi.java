@@ -88,7 +88,7 @@ class OrderReturnsApi {
       summary = "Announce that units of an order come back",
       description =
           """
-          Authorised at once if the policy allows it (201, status `authorized`); goods that are said to be faulty or wrong but are \
+          Authorised at once if the policy allows it (201, status `authorised`); goods that are said to be faulty or wrong but are \
           refused by the policy wait for a person (201, status `requested`). `resolution` is `refund`; store credit, exchange and \
           the method `locker` are not offered yet.\
           """)

@@ -77,6 +77,11 @@ final class Problem {
     return Map.of("line", line, "code", code, "detail", detail);
   }
 
+  /// A state by the spelling that all of the API has; what is stored keeps its own.
+  static String word(ReturnState state) {
+    return state == ReturnState.AUTHORIZED ? "authorised" : word((Enum<?>) state);
+  }
+
   static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
