@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.kontor.catalog.domain.importing.ImportJob;
 import org.kontor.catalog.domain.importing.ImportState;
 import org.kontor.catalog.imports.ImportOptions.OnError;
 import org.kontor.catalog.imports.Importer.Outcome;
+import org.kontor.testing.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,6 +37,7 @@ class OrderImportTests {
   @Autowired RunImport run;
   @Autowired ImportQueries imports;
   @Autowired Shop shop;
+  @Autowired ShopWindow window;
   @Autowired JdbcClient jdbc;
 
   private String prefix = "";
@@ -141,6 +145,41 @@ class OrderImportTests {
 
     assertThat(finished(id).state()).isEqualTo(ImportState.DONE);
     assertThat(units("1")).containsExactly(1);
+  }
+
+  /// The file takes what shoppers take, in another order than theirs.
+  @Test
+  void shoppersBuyWhileAFileIsTakenOver() throws Exception {
+    stocked("C", "D");
+    StringBuilder file = new StringBuilder(HEADER);
+    for (int i = 0; i < 80; i++) {
+      file.append(row("M" + i, i < 40 ? "D" : "C", "1", "open"));
+    }
+    List<Object> results =
+        AtOnce.doing(() -> run(file.toString()).counts(), this::buysTen, this::buysTen);
+    assertThat(results).containsExactly(new ImportCounts(80, 0, 0, 0, 0), Set.of(201), Set.of(201));
+    assertThat(shop.reserved(prefix + "-C")).isEqualTo(60);
+  }
+
+  private void stocked(String... skus) {
+    for (String each : skus) {
+      String sku = prefix + "-" + each;
+      run(
+          "products",
+          "handle,title,variant sku,variant price\n%1$s,Lamp,%1$s,9.90\n".formatted(sku),
+          OnError.REFUSE_ALL);
+      window.offer(sku, "9.90");
+      shop.stock(sku, 200);
+    }
+  }
+
+  private Set<Integer> buysTen() {
+    Set<Integer> answers = new HashSet<>();
+    for (int i = 0; i < 10; i++) {
+      var cart = shop.ready(prefix + "-C", 1, prefix + "-D", 1);
+      answers.add(shop.place(cart, "ok", Shop.key()).status());
+    }
+    return answers;
   }
 
   private String row(String number, String sku, String quantity, String status) {

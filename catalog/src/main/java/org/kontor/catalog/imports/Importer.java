@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What one kind of file means. The job reads the file, puts rows of one key together, and hands
-/// groups over in batches; each batch is one transaction. A job that was killed is begun again from
-/// its first row, so applying a group that is applied already must answer [Outcome#UNCHANGED].
+/// groups over in batches; each batch is one transaction. A job that was killed goes on after its
+/// last batch. A file may be brought twice: a group that is applied already must answer
+/// [Outcome#UNCHANGED].
 public interface Importer {
   /// The noun of the endpoint and the page, in lower case: `products`, `locations`, `stock`,
   /// `orders`.
@@ -30,6 +31,13 @@ public interface Importer {
 
   /// Does it. A group is applied whole or refused whole.
   List<Result> apply(List<Group> groups, ImportOptions options);
+
+  /// True if applying the group locks what others want at that moment, such as goods that shoppers
+  /// buy. It is the last of its batch then: they wait for one group at most, and never it for them
+  /// and they for it.
+  default boolean endsBatch(Group group) {
+    return false;
+  }
 
   /// Takes one applied group back, from what [#apply] said of it. Refuses what someone has changed
   /// since.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.domain.importing.GroupReader;
 import org.kontor.catalog.domain.importing.ImportFiles;
@@ -80,7 +81,7 @@ class WorkOnImportsService implements WorkOnImports {
 
   private void check(ImportJob job) throws IOException {
     Importer importer = importers.of(job.kind());
-    readOn(job, groups -> importer.check(groups, job.options()));
+    readOn(job, _ -> false, groups -> importer.check(groups, job.options()));
     ImportJob checked = jobs.find(job.id()).orElseThrow();
     int refused = checked.counts().refused();
     if (!job.goOn()) {
@@ -101,7 +102,7 @@ class WorkOnImportsService implements WorkOnImports {
 
   private void run(ImportJob job) throws IOException {
     Importer importer = importers.of(job.kind());
-    readOn(job, groups -> importer.apply(groups, job.options()));
+    readOn(job, importer::endsBatch, groups -> importer.apply(groups, job.options()));
     ImportJob ran = jobs.find(job.id()).orElseThrow();
     if (ran.counts().refused() > 0 && job.onError() == OnError.REFUSE_ALL) {
       // Something changed between the check and now: whole or not at all
@@ -112,14 +113,17 @@ class WorkOnImportsService implements WorkOnImports {
     }
   }
 
-  private void readOn(ImportJob job, ImportBatch.Work work) throws IOException {
+  private void readOn(ImportJob job, Predicate<Importer.Group> last, ImportBatch.Work work)
+      throws IOException {
     try (InputStream file = files.open(job.id())) {
       GroupReader reader = new GroupReader(file, job.format(), importers.of(job.kind()));
       for (int skipped = 0; skipped < job.groupsDone(); skipped++) {
         reader.next();
       }
       int position = job.groupsDone();
-      for (List<GroupReader.Read> groups = some(reader); !groups.isEmpty(); groups = some(reader)) {
+      for (List<GroupReader.Read> groups = some(reader, last);
+          !groups.isEmpty();
+          groups = some(reader, last)) {
         steps.advance(lease(job), position, groups, reader.header(), work);
         position += groups.size();
       }
@@ -130,15 +134,18 @@ class WorkOnImportsService implements WorkOnImports {
     return new ImportBatch.Lease(job, worker, clock.instant().plus(LEASE));
   }
 
-  private static List<GroupReader.Read> some(GroupReader reader) throws IOException {
+  private static List<GroupReader.Read> some(GroupReader reader, Predicate<Importer.Group> last)
+      throws IOException {
     List<GroupReader.Read> groups = new ArrayList<>();
-    for (int rows = 0; groups.size() < MOST_GROUPS && rows < MOST_ROWS; ) {
+    boolean enough = false;
+    for (int rows = 0; !enough && groups.size() < MOST_GROUPS && rows < MOST_ROWS; ) {
       GroupReader.Read group = reader.next();
       if (group == null) {
         break;
       }
       groups.add(group);
       rows += group.records().size();
+      enough = last.test(group.group());
     }
     return groups;
   }

@@ -68,6 +68,12 @@ class OrderImporter implements Importer {
     return groups.stream().map(group -> result(group, options, takeOver::takeOver)).toList();
   }
 
+  /// An open order reserves its goods. What is history doesn't.
+  @Override
+  public boolean endsBatch(Group group) {
+    return SoldRows.isOpen(group.first());
+  }
+
   private Result result(
       Group group, ImportOptions options, Function<Sold, TakeOverOrder.Result> how) {
     SoldRows rows = new SoldRows(options, clock.getZone());

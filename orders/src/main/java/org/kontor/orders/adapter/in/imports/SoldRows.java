@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
@@ -37,6 +38,7 @@ class SoldRows {
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
           .appendPattern("[XXX][XX]")
           .toFormatter(Locale.ROOT);
+  private static final Set<String> OPEN = Set.of("open", "paid", "unshipped");
 
   private final ImportOptions options;
   private final ZoneId zone;
@@ -164,9 +166,14 @@ class SoldRows {
     }
   }
 
+  static boolean isOpen(Row first) {
+    String status = first.orNull("status");
+    return status == null || OPEN.contains(status.toLowerCase(Locale.ROOT));
+  }
+
   private static Status status(String text) {
     return switch (text.toLowerCase(Locale.ROOT)) {
-      case "open", "paid", "unshipped" -> Status.OPEN;
+      case String open when OPEN.contains(open) -> Status.OPEN;
       case "shipped", "fulfilled", "completed" -> Status.SHIPPED;
       case "cancelled", "canceled" -> Status.CANCELLED;
       default -> throw new IllegalArgumentException("The status is open, shipped or cancelled");
