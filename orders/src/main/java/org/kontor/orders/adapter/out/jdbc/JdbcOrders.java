@@ -284,27 +284,4 @@ class JdbcOrders implements Orders {
     }
     jdbc.sql(INSERT_ENTRIES).param(rows.write(entries)).update();
   }
-
-  private record EntryRow(
-      UUID journal,
-      UUID orderId,
-      String account,
-      long debitMinor,
-      long creditMinor,
-      String currency,
-      String cause,
-      Instant at) {
-
-    static EntryRow of(UUID journal, OrderId order, String cause, Journal.Entry entry, Instant at) {
-      return new EntryRow(
-          journal,
-          order.value(),
-          entry.account(),
-          entry.debit().minor(),
-          entry.credit().minor(),
-          entry.debit().currency().getCurrencyCode(),
-          cause,
-          at);
-    }
-  }
 }
