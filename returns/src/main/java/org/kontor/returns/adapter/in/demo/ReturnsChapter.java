@@ -59,6 +59,8 @@ class ReturnsChapter implements DemoChapter {
   /// Why a return was sent, and how far it goes.
   private record Story(ReturnReason reason, @Nullable String note, List<Step> steps) {}
 
+  private static final Set<ReturnMethod> BY_ANY_WAY = Set.of(ReturnMethod.STORE, ReturnMethod.POST);
+
   private static final List<Story> STORIES =
       List.of(
           new Story(
@@ -72,6 +74,31 @@ class ReturnsChapter implements DemoChapter {
           new Story(ReturnReason.CHANGED_MIND, "Gefällt uns doch nicht.", List.of(Step.RECEIVE)),
           new Story(ReturnReason.ARRIVED_LATE, null, List.of(Step.RECEIVE)),
           new Story(ReturnReason.CHANGED_MIND, null, List.of()));
+
+  /// By categories of Haldenhof's range.
+  static final List<ReturnPolicy> TERMS =
+      List.of(
+          terms("garden/seeds", "Seeds", 14, "0.00", false, Set.of(ReturnMethod.STORE)),
+          terms("garden/furniture", "Furniture", 30, "19.90", false, BY_ANY_WAY),
+          terms("home/candles", "Candles", 0, "0.00", true, BY_ANY_WAY));
+
+  private static ReturnPolicy terms(
+      String category,
+      String name,
+      int days,
+      String fee,
+      boolean finalSale,
+      Set<ReturnMethod> methods) {
+    return new ReturnPolicy(
+        category,
+        name,
+        days,
+        Money.of(fee, "EUR"),
+        finalSale,
+        methods,
+        ReturnPolicy.Payer.SHOPPER,
+        0);
+  }
 
   private final PurchaseHistory purchases;
   private final EditPolicy policies;
@@ -106,7 +133,7 @@ class ReturnsChapter implements DemoChapter {
 
   @Override
   public void prepare(Stage stage) {
-    terms();
+    TERMS.forEach(terms -> policies.add(terms, "demo"));
   }
 
   /// On every weekday at two one return is announced, and those before it go a step further.
@@ -122,29 +149,6 @@ class ReturnsChapter implements DemoChapter {
     if (hour.isAfter(first) && begun.size() < STORIES.size()) {
       delivered(hour).findFirst().ifPresent(purchase -> begin(purchase, stage));
     }
-  }
-
-  private void terms() {
-    Money free = Money.of("0.00", "EUR");
-    Set<ReturnMethod> both = Set.of(ReturnMethod.STORE, ReturnMethod.POST);
-    var payer = ReturnPolicy.Payer.SHOPPER;
-    policies.add(
-        new ReturnPolicy(
-            "garden/plants",
-            "Living plants",
-            14,
-            free,
-            false,
-            Set.of(ReturnMethod.STORE),
-            payer,
-            0),
-        "demo");
-    policies.add(
-        new ReturnPolicy(
-            "furniture", "Furniture", 30, Money.of("19.90", "EUR"), false, both, payer, 0),
-        "demo");
-    policies.add(
-        new ReturnPolicy("home/candles", "Candles", 0, free, true, both, payer, 0), "demo");
   }
 
   private Stream<Purchase> delivered(Instant now) {
