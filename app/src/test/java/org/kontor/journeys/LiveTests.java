@@ -109,7 +109,7 @@ class LiveTests {
       String number = order();
 
       assertThat(desk.page().locator("#list").getByText(number))
-          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON.toMillis()));
+          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout((double) SOON.toMillis()));
       desk.leave();
     }
   }
