@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.kontor.catalog.Offer;
 import org.kontor.catalog.Sku;
-import org.kontor.customer.StaleVersion;
 import org.kontor.orders.DeliveryOption;
 import org.kontor.orders.domain.cart.Cart;
 import org.kontor.orders.domain.cart.Carts;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Service;
 
 @Service
 class CheckOutCartService implements CheckOutCart {
-  private static final int ATTEMPTS = 5;
-
   private final Carts carts;
   private final CartCheck check;
   private final CartPricing pricing;
@@ -42,25 +39,21 @@ class CheckOutCartService implements CheckOutCart {
 
   @Override
   public Result checkOut(CartAccess access) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      Carts.Kept kept = access.open(carts);
-      Map<Sku, Offer> offers = check.offers(kept.cart());
-      List<Refusal> gone =
-          check.offerProblems(kept.cart(), offers).stream()
-              .filter(problem -> problem.code().equals("not_sold"))
-              .toList();
-      if (!gone.isEmpty()) {
-        return new Result.Refused(gone);
-      }
-      Optional<Result> result = hold(kept, kept.cart().repriced(offers));
-      if (result.isPresent()) {
-        return result.get();
-      }
-    }
-    throw new StaleVersion("Cart", access.id());
+    return access.change(carts, this::attempt, Result.Held.class::isInstance);
   }
 
   /// @return empty if someone changed the cart in between
+  private Optional<Result> attempt(Carts.Kept kept) {
+    Map<Sku, Offer> offers = check.offers(kept.cart());
+    List<Refusal> gone =
+        check.offerProblems(kept.cart(), offers).stream()
+            .filter(problem -> problem.code().equals("not_sold"))
+            .toList();
+    return gone.isEmpty()
+        ? hold(kept, kept.cart().repriced(offers))
+        : Optional.of(new Result.Refused(gone));
+  }
+
   private Optional<Result> hold(Carts.Kept kept, Cart cart) {
     DeliveryOption delivery = cart.delivery();
     if (delivery == null) {
@@ -75,7 +68,7 @@ class CheckOutCartService implements CheckOutCart {
                   Optional.of(new Result.Refused(refused.reasons()));
               case StockForCart.Result.Taken taken -> {
                 Cart held = cart.deliveredBy(taken.delivery()).heldUntil(until);
-                yield carts.save(held, kept.version(), expiry(now))
+                yield carts.save(kept, held, expiry(now))
                     ? Optional.of(new Result.Held(pricing.view(held)))
                     : Optional.empty();
               }

@@ -12,7 +12,6 @@ import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Offer;
 import org.kontor.catalog.Offers;
 import org.kontor.catalog.Sku;
-import org.kontor.customer.StaleVersion;
 import org.kontor.inventory.ClaimStock;
 import org.kontor.orders.DeliveryOption;
 import org.kontor.orders.DeliveryOptions;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Service;
 /// no transaction around them; only giving back a hold does.
 @Service
 class EditCartService implements EditCart {
-  private static final int ATTEMPTS = 5;
   static final Duration KEPT_FOR = Duration.ofDays(30);
 
   private final Carts carts;
@@ -77,21 +75,19 @@ class EditCartService implements EditCart {
 
   @Override
   public Result edit(CartAccess access, Edit edit) {
-    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      Carts.Kept kept = access.open(carts);
-      switch (apply(kept.cart(), edit)) {
-        case Step.No no -> {
-          return new Result.Refused(List.of(no.reason()));
-        }
-        case Step.Yes yes -> {
-          Cart changed = delivered(kept.cart(), yes.cart());
-          if (save(kept, changed)) {
-            return new Result.Edited(pricing.view(changed), null);
-          }
-        }
+    return access.change(carts, kept -> attempt(kept, edit), Result.Edited.class::isInstance);
+  }
+
+  private Optional<Result> attempt(Carts.Kept kept, Edit edit) {
+    return switch (apply(kept.cart(), edit)) {
+      case Step.No no -> Optional.of(new Result.Refused(List.of(no.reason())));
+      case Step.Yes yes -> {
+        Cart changed = delivered(kept.cart(), yes.cart());
+        yield save(kept, changed)
+            ? Optional.of(new Result.Edited(pricing.view(changed), null))
+            : Optional.empty();
       }
-    }
-    throw new StaleVersion("Cart", access.id());
+    };
   }
 
   @Override
@@ -155,10 +151,10 @@ class EditCartService implements EditCart {
 
   private boolean save(Carts.Kept before, Cart after) {
     if (before.cart().heldUntil() == null || after.heldUntil() != null) {
-      return carts.save(after, before.version(), expiry());
+      return carts.save(before, after, expiry());
     }
     return transactions.inOne(() -> {
-      boolean saved = carts.save(after, before.version(), expiry());
+      boolean saved = carts.save(before, after, expiry());
       if (saved) {
         claims.releaseAll(after.id().holder());
       }

@@ -14,6 +14,9 @@ class RecoverEventsService implements RecoverEvents {
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration TAKEN_FOR_DEAD = Duration.ofMinutes(2);
 
+  /// What is published may be waiting for a thread. That it runs a second time harms nobody.
+  private static final Duration TAKEN_FOR_DEAD_WHEN_BUSY = Duration.ofMinutes(10);
+
   private final Publications publications;
   private final Leases leases;
   private final Clock clock;
@@ -30,7 +33,7 @@ class RecoverEventsService implements RecoverEvents {
     if (!leases.take("event-recovery", now, LEASE)) {
       return;
     }
-    publications.markStale(now.minus(TAKEN_FOR_DEAD), queued);
+    publications.markStale(now.minus(queued ? TAKEN_FOR_DEAD_WHEN_BUSY : TAKEN_FOR_DEAD));
     publications.bury(now, BACK_OFF);
     publications.resubmitDue(now);
   }

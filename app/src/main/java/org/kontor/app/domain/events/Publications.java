@@ -11,10 +11,7 @@ public interface Publications {
   void failed(String listener, Object event, String error, Instant now, BackOff backOff);
 
   /// Takes those for failed that nobody has finished since then: their node died.
-  ///
-  /// @param queued whether this node still has listeners waiting for a thread; then what was only
-  ///   published isn't stale yet
-  int markStale(Instant before, boolean queued);
+  int markStale(Instant before);
 
   /// Moves those that were tried often enough out of the registry.
   int bury(Instant now, BackOff backOff);

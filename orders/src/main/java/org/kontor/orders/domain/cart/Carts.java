@@ -11,8 +11,12 @@ public interface Carts {
 
   Optional<Kept> find(CartId id);
 
-  /// @return false, and nothing saved, if someone saved it since it had this version
-  boolean save(Cart cart, int version, Instant expiresAt);
+  /// As this node saved it last, if it still knows; others may have changed it since. Good for a
+  /// change that is then saved, which proves it, and for nothing else.
+  Optional<Kept> remembered(CartId id);
+
+  /// @return false, and nothing saved, if someone else saved it since
+  boolean save(Kept before, Cart after, Instant expiresAt);
 
   void remove(CartId id);
 

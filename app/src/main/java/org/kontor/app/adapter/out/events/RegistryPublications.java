@@ -80,16 +80,14 @@ class RegistryPublications implements Publications {
   }
 
   @Override
-  public int markStale(Instant before, boolean queued) {
+  public int markStale(Instant before) {
     return jdbc.sql(
             """
             UPDATE event_publication SET status = 'FAILED'
             WHERE completion_date IS NULL AND coalesce(status, 'PUBLISHED') <> 'FAILED'
-              AND greatest(publication_date, last_resubmission_date) < :before
-              AND NOT (:queued AND coalesce(status, 'PUBLISHED') <> 'PROCESSING')
+              AND greatest(publication_date, last_resubmission_date) < ?
             """)
-        .param("before", utc(before))
-        .param("queued", queued)
+        .param(utc(before))
         .update();
   }
 

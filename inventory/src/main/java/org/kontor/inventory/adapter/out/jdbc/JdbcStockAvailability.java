@@ -22,21 +22,21 @@ import org.springframework.stereotype.Repository;
 /// is asked for stands in `asked`, where the planner doesn't see it: it keeps one plan.
 @Repository
 class JdbcStockAvailability implements StockAvailability, Availabilities {
+  /// What has expired is looked up row by row: joined as a whole, its estimate moves with each
+  /// ANALYZE of the claims, and PostgreSQL then goes back to making a plan for each call.
   private static final String AVAILABLE =
       """
       with asked as materialized (
         select cast(:skus as text[]) as skus, cast(:now as timestamptz) as now),
-      expired as (
-        select location, sku, sum(quantity) as quantity
-        from inventory.claims
-        where expires_at <= (select now from asked) and sku = any(cast((select skus from asked) as text[]))
-        group by location, sku),
       available as (
-        select location, sku, s.on_hand - s.safety - s.reserved + coalesce(e.quantity, 0) as quantity
+        select s.location, s.sku, s.on_hand - s.safety - s.reserved + expired.quantity as quantity
         from inventory.stock s
         join inventory.locations l on l.code = s.location and l.active
-        left join expired e using (location, sku)
-        where sku = any(cast((select skus from asked) as text[])))
+        cross join lateral (
+          select coalesce(sum(c.quantity), 0) as quantity from inventory.claims c
+          where c.location = s.location and c.sku = s.sku
+            and c.expires_at <= (select now from asked)) expired
+        where s.sku = any(cast((select skus from asked) as text[])))
       """;
 
   private final JdbcClient jdbc;

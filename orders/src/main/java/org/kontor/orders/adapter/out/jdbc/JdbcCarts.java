@@ -1,5 +1,7 @@
 package org.kontor.orders.adapter.out.jdbc;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,13 +10,20 @@ import org.kontor.orders.domain.cart.Cart;
 import org.kontor.orders.domain.cart.Carts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+/// Carts don't wait for the disk: with the machine, not with the process, the last half second of
+/// what shoppers typed may be lost. The order that follows does wait, and all before it with it.
 @Component
 class JdbcCarts implements Carts {
+  private static final int REMEMBERED = 2_000;
+
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final Cache<CartId, Kept> memory = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   JdbcCarts(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
@@ -27,7 +36,7 @@ class JdbcCarts implements Carts {
     jdbc.sql(
             """
             insert into orders.cart (id, token_hash, channel, version, body, expires_at)
-            values (?, ?, ?, 1, ?::jsonb, ?)
+            select ?, ?, ?, 1, ?::jsonb, ? where set_config('synchronous_commit', 'off', true) = 'off'
             """)
         .params(
             cart.id().value(),
@@ -36,6 +45,12 @@ class JdbcCarts implements Carts {
             json.writeValueAsString(cart),
             Timestamp.from(expiresAt))
         .update();
+    remember(new Kept(cart, 1, tokenHash));
+  }
+
+  @Override
+  public Optional<Kept> remembered(CartId id) {
+    return Optional.ofNullable(memory.getIfPresent(id));
   }
 
   @Override
@@ -48,24 +63,33 @@ class JdbcCarts implements Carts {
   }
 
   @Override
-  public boolean save(Cart cart, int version, Instant expiresAt) {
-    return jdbc.sql(
-                """
-                update orders.cart set body = ?::jsonb, version = version + 1, expires_at = ?
-                where id = ? and version = ?
-                """)
-            .params(
-                json.writeValueAsString(cart),
-                Timestamp.from(expiresAt),
-                cart.id().value(),
-                version)
-            .update()
-        == 1;
+  public boolean save(Kept before, Cart after, Instant expiresAt) {
+    boolean saved =
+        jdbc.sql(
+                    """
+                      update orders.cart set body = ?::jsonb, version = version + 1, expires_at = ?
+                      where id = ? and version = ?
+                    and set_config('synchronous_commit', 'off', true) = 'off'
+                    """)
+                .params(
+                    json.writeValueAsString(after),
+                    Timestamp.from(expiresAt),
+                    after.id().value(),
+                    before.version())
+                .update()
+            == 1;
+    if (saved) {
+      remember(new Kept(after, before.version() + 1, before.tokenHash()));
+    } else {
+      memory.invalidate(after.id());
+    }
+    return saved;
   }
 
   @Override
   public void remove(CartId id) {
     jdbc.sql("delete from orders.cart where id = ?").param(id.value()).update();
+    memory.invalidate(id);
   }
 
   @Override
@@ -77,5 +101,20 @@ class JdbcCarts implements Carts {
             """)
         .params(Timestamp.from(now), limit)
         .update();
+  }
+
+  /// Only what is committed: a version that was rolled back is given again, to another cart.
+  private void remember(Kept kept) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      memory.put(kept.cart().id(), kept);
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            memory.put(kept.cart().id(), kept);
+          }
+        });
   }
 }
