@@ -2,6 +2,7 @@ package org.kontor.outside;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.kontor.outside.Api.Answer;
@@ -38,6 +39,11 @@ public final class BackOffice {
       Thread.sleep(100);
     }
     throw new AssertionError(order + " was never planned");
+  }
+
+  /// What has become of a fulfilment order.
+  public String status(UUID work) {
+    return api.get(path(work)).expect(200).text("/status");
   }
 
   /// All that is missing of its first line.
@@ -94,6 +100,15 @@ public final class BackOffice {
             "refund",
             "lines",
             List.of(Map.of("line", 1, "quantity", quantity, "reason", "changed_mind"))));
+  }
+
+  /// The return that was announced of an order, if any.
+  public Optional<String> announced(String order) {
+    return database
+        .sql("select number from returns.returns where order_number = ?")
+        .param(order)
+        .query(String.class)
+        .optional();
   }
 
   public Answer receive(String rma, int quantity) {

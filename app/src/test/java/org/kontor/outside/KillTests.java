@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `kill -9` at ten random moments while a thousand orders are placed, some of them are cancelled
@@ -37,7 +38,8 @@ class KillTests {
   private static final int KILLS = Integer.getInteger("kontor.fault.kills", 10);
   private static final int SHOPPERS = 8;
 
-  @TempDir private Path data;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path data;
 
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
   private final Queue<Shopper.Wish> aside = new ConcurrentLinkedQueue<>();

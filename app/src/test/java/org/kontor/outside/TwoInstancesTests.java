@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two Kontors on one database, all their jobs and listeners running. Each request goes to either
@@ -33,7 +34,8 @@ class TwoInstancesTests {
   private static final int STOCK = 100_000;
   private static final int SHOPPERS = 6;
 
-  @TempDir private Path data;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  private Path data;
 
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
   private final Queue<Shopper.Wish> aside = new ConcurrentLinkedQueue<>();
