@@ -61,7 +61,7 @@ class CheckOutCartService implements CheckOutCart {
     }
     Instant now = clock.instant();
     Instant until = now.plus(pricing.channel(cart.channel()).holdFor());
-    return transactions.inOne(
+    return transactions.inOneOrAgain(
         () ->
             switch (stock.take(cart.id().holder(), cart, delivery, until, now)) {
               case StockForCart.Result.Refused refused ->

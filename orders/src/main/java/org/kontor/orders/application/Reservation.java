@@ -79,7 +79,7 @@ class Reservation {
       return new Result.Refused(wrong);
     }
     Orders.RequestKey key = new Orders.RequestKey(command.key(), fingerprint);
-    return transactions.inOne(
+    return transactions.inOneOrAgain(
         () -> reserve(id, placeable, priced, payments, key, now),
         Result.Reserved.class::isInstance);
   }

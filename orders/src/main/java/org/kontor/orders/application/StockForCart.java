@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /// Takes exactly the stock that the chosen delivery plans with. Is some of it gone, the same
 /// delivery is planned again, at most three times; what the shopper was told about price and date
-/// stays, or it is refused.
+/// stays, or it is refused. Who plans twice locks two sets of stock one after the other, and may
+/// meet another who does so the other way round: both begin in a transaction that is done again.
 @Component
 class StockForCart {
   private static final int PLANS = 3;

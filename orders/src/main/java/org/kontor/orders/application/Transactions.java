@@ -13,4 +13,8 @@ public interface Transactions {
   default <T> T inOne(Supplier<T> work) {
     return inOne(work, _ -> true);
   }
+
+  /// As [#inOne], and once or twice again if the database ended it because it and another waited
+  /// for each other. The work must not mind being begun anew.
+  <T> T inOneOrAgain(Supplier<T> work, Predicate<T> keep);
 }

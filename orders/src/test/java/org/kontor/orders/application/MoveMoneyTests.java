@@ -145,5 +145,10 @@ class MoveMoneyTests {
     public <T> T inOne(Supplier<T> work, Predicate<T> keep) {
       return work.get();
     }
+
+    @Override
+    public <T> T inOneOrAgain(Supplier<T> work, Predicate<T> keep) {
+      return work.get();
+    }
   }
 }
