@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.catalog.application.importing.ImportQueries;
 import org.kontor.catalog.application.importing.RunImport;
+import org.kontor.catalog.application.importing.UndoImport;
 import org.kontor.catalog.application.importing.UploadImport;
 import org.kontor.catalog.application.importing.WorkOnImports;
 import org.kontor.catalog.domain.importing.ImportCounts;
@@ -35,6 +36,7 @@ class OrderImportTests {
   @Autowired UploadImport upload;
   @Autowired WorkOnImports work;
   @Autowired RunImport run;
+  @Autowired UndoImport undo;
   @Autowired ImportQueries imports;
   @Autowired Shop shop;
   @Autowired ShopWindow window;
@@ -132,6 +134,20 @@ class OrderImportTests {
     assertThat(refusals(job)).hasSize(1).first().asString().startsWith("3 sku");
     assertThat(units("1")).isEmpty();
     assertThat(shop.reserved(prefix + "-A")).isZero();
+  }
+
+  /// Each alone could have had what both together can't.
+  @Test
+  void ownsUpToWhatStaysThoughTheFileWasToBeTakenWhole() {
+    ImportJob job = run(HEADER + row("1", "A", "3", "open") + row("2", "A", "3", "open"));
+
+    assertThat(job.state()).isEqualTo(ImportState.FAILED);
+    assertThat(job.problem())
+        .startsWith("1 of 2 were refused while it ran, and 1 that were applied");
+    assertThat(units("1")).containsExactly(3);
+    assertThat(units("2")).isEmpty();
+    assertThat(undo.undo(job.id())).isFalse();
+    assertThat(undo.undo(run(HEADER + row("3", "B", "1", "open")).id())).isFalse();
   }
 
   @Test

@@ -39,6 +39,12 @@ public interface Importer {
     return false;
   }
 
+  /// Whether [#undo] can take anything back: else what was applied stays, and people are told so
+  /// before it runs.
+  default boolean undoable() {
+    return false;
+  }
+
   /// Takes one applied group back, from what [#apply] said of it. Refuses what someone has changed
   /// since.
   ///

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class UndoImportService implements UndoImport {
+  private final Importers importers;
   private final ImportJobs jobs;
   private final Clock clock;
 
-  UndoImportService(ImportJobs jobs, Clock clock) {
+  UndoImportService(Importers importers, ImportJobs jobs, Clock clock) {
+    this.importers = importers;
     this.jobs = jobs;
     this.clock = clock;
   }
@@ -24,6 +26,7 @@ class UndoImportService implements UndoImport {
   public boolean undo(UUID id) {
     ImportJob job = jobs.find(id).orElseThrow(() -> new NotFound("Import", id));
     return job.mayUndo()
+        && importers.of(job.kind()).undoable()
         && jobs.move(id, ImportState.DONE, ImportState.UNDOING, null, clock.instant());
   }
 }

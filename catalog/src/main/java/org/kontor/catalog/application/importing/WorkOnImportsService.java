@@ -156,7 +156,22 @@ class WorkOnImportsService implements WorkOnImports {
     while (more) {
       more = steps.takeBack(lease(job), importer);
     }
-    finish(job, job.problem() == null ? ImportState.UNDONE : ImportState.FAILED, job.problem());
+    if (job.problem() == null) {
+      finish(job, ImportState.UNDONE, null);
+    } else {
+      ImportJob left = jobs.find(job.id()).orElseThrow();
+      finish(job, ImportState.FAILED, left.kept() == 0 ? job.problem() : partlyApplied(left));
+    }
+  }
+
+  private static String partlyApplied(ImportJob job) {
+    return job.counts().refused()
+        + " of "
+        + job.counts().groups()
+        + " were refused while it ran, and "
+        + job.kept()
+        + " that were applied could not be taken back. Correct what was refused and bring the file"
+        + " again: what was applied stays as it is";
   }
 
   private void fail(ImportJob job, String problem) {

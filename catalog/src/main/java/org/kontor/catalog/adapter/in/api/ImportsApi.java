@@ -240,7 +240,7 @@ class ImportsApi {
             HttpStatus.CONFLICT,
             "import-not-undoable",
             "There is nothing to take back",
-            "Only an import that is done and changed something can be undone, once",
+            "Only an import of products or stock that is done and changed something can be undone, once",
             "not-undoable");
   }
 }

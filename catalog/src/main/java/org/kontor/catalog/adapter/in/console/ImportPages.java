@@ -174,7 +174,8 @@ class ImportPages {
             .filter(line -> !show.equals("blanked") || line.after() == null)
             .limit(SAMPLE)
             .toList();
-    String own = importers.of(job.kind()).words();
+    Importer importer = importers.of(job.kind());
+    String own = importer.words();
     List<Reason> reasons =
         imports.results(id, Importer.Outcome.REFUSED, -1, SAMPLE).stream()
             .flatMap(result ->
@@ -189,6 +190,7 @@ class ImportPages {
             .toList();
     model.addAttribute("job", job);
     model.addAttribute("problem", refusals.say(job, locale));
+    model.addAttribute("undoable", importer.undoable());
     model.addAttribute("show", show);
     model.addAttribute("lines", show.equals("refused") ? List.of() : lines);
     model.addAttribute("reasons", show.isEmpty() || show.equals("refused") ? reasons : List.of());

@@ -40,6 +40,12 @@ class RefusalWords {
     }
     int refused = job.counts().refused();
     boolean wasReadToItsEnd = job.rowsDone() == job.format().rows();
+    if (job.kept() > 0) {
+      return words.getMessage(
+          "catalog.import.partly-applied",
+          new Object[] {refused, job.counts().groups(), job.kept()},
+          locale);
+    }
     return refused > 0 && wasReadToItsEnd
         ? words.getMessage(
             "catalog.import.nothing-applied", new Object[] {refused, job.counts().groups()}, locale)

@@ -62,6 +62,11 @@ class ProductsImporter implements Importer {
   }
 
   @Override
+  public boolean undoable() {
+    return true;
+  }
+
+  @Override
   public @Nullable String undo(
       String key, @Nullable String before, @Nullable String after, ImportOptions options) {
     return after == null ? null : products.undo(before, after, author(options));

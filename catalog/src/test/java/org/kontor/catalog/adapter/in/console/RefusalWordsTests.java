@@ -70,10 +70,15 @@ class RefusalWordsTests {
         .startsWith("3 von 4 wurden abgelehnt");
     assertThat(words.say(failed(2, "Something went wrong ..."), Locale.GERMAN))
         .endsWith("fragen Sie den Betrieb nach Import 1204");
+    assertThat(words.say(failed(4, 1, "3 of 4 ..."), Locale.GERMAN)).contains("1 übernommene");
     assertThat(words.say(failed(4, null), Locale.GERMAN)).isNull();
   }
 
   private static ImportJob failed(int rowsDone, @Nullable String problem) {
+    return failed(rowsDone, 0, problem);
+  }
+
+  private static ImportJob failed(int rowsDone, int kept, @Nullable String problem) {
     return new ImportJob(
         UUID.randomUUID(),
         1204,
@@ -90,7 +95,7 @@ class RefusalWordsTests {
         rowsDone,
         new ImportCounts(1, 0, 0, 3, 0),
         0,
-        0,
+        kept,
         problem,
         Instant.EPOCH,
         null);

@@ -168,6 +168,11 @@ class StockImporter implements Importer {
   }
 
   @Override
+  public boolean undoable() {
+    return true;
+  }
+
+  @Override
   public @Nullable String undo(
       String key, @Nullable String before, @Nullable String after, ImportOptions options) {
     var parts = key.split(BETWEEN, 2);
