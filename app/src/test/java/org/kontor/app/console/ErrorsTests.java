@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -89,6 +90,13 @@ class ErrorsTests {
         .andExpect(jsonPath("$.type").value("/problems/malformed"))
         .andExpect(jsonPath("$.errors[0].pointer").value("/sku"))
         .andExpect(jsonPath("$.errors[0].code").value("nul"));
+    web.perform(
+            system(post(API))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    "{\"quantity\":1,\"sku\":\"A\\u0000\"}".getBytes(StandardCharsets.UTF_16BE)))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/sku"));
     web.perform(system(get(API)).param("quantity", "1\0"))
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.errors[0].pointer").value("quantity"))

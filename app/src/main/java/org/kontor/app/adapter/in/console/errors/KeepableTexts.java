@@ -55,18 +55,19 @@ class KeepableTexts extends RequestBodyAdviceAdapter {
     if (body.length > LARGEST) {
       throw new MaxUploadSizeExceededException(LARGEST);
     }
-    if (holdsEscape(body)) {
+    if (mayHoldNul(body)) {
       refuse(body);
     }
     return new Body(message.getHeaders(), new ByteArrayInputStream(body));
   }
 
-  /// Also of `\\u0000`, which is a backslash and five harmless characters: the parser knows.
-  private static boolean holdsEscape(byte[] body) {
+  /// Also of `\\u0000`, which is a backslash and five harmless characters, and of UTF-16, where
+  /// every other byte is 0: the parser knows.
+  private static boolean mayHoldNul(byte[] body) {
     int met = 0;
     for (byte one : body) {
       met = one == ESCAPED[met] ? met + 1 : one == ESCAPED[0] ? 1 : 0;
-      if (met == ESCAPED.length) {
+      if (met == ESCAPED.length || one == 0) {
         return true;
       }
     }
