@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.kontor.customer.domain.Letter;
 import org.kontor.customer.domain.Mail;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("spring.mail.host")
 class SmtpMail implements Mail {
+  /// What the server answered stands at the beginning of the exception's text.
+  private static final Pattern REFUSED_FOR_GOOD = Pattern.compile("5\\d\\d\\b");
+
   private final JavaMailSenderImpl sender;
   private final MailSettings settings;
 
@@ -54,14 +58,20 @@ class SmtpMail implements Mail {
     message.setHeader("Auto-Submitted", "auto-generated");
   }
 
-  /// The address can't be written to, or the server refuses it: no use in trying again.
+  /// The address can't be written to, or the server refuses it for good (5xx). With 4xx it says
+  /// "not now", as servers do that make strangers come twice.
   private static boolean isLasting(MailException e) {
     if (e instanceof MailParseException) {
       return true;
     }
     return e instanceof MailSendException send
-        && send.getFailedMessages().values().stream()
-            .anyMatch(SendFailedException.class::isInstance);
+        && send.getFailedMessages().values().stream().anyMatch(SmtpMail::isForGood);
+  }
+
+  private static boolean isForGood(Exception e) {
+    return e instanceof SendFailedException refused
+        && ((refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0)
+            || REFUSED_FOR_GOOD.matcher(String.valueOf(e.getMessage())).lookingAt());
   }
 
   private static Throwable rootOf(MailException e) {
