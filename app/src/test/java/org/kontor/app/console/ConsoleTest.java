@@ -20,4 +20,4 @@ import org.springframework.context.annotation.Import;
     })
 @AutoConfigureMockMvc
 @Import({SpecimenPages.class, SpecimenApi.class})
-@interface ConsoleTest {}
+public @interface ConsoleTest {}

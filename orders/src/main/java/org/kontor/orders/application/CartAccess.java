@@ -21,28 +21,42 @@ public record CartAccess(CartId id, @Nullable String token, boolean trusted) {
   }
 
   /// Changes the cart, and does so again if somebody else changed it meanwhile. The first attempt
-  /// is on the cart as we remember it, which saves looking; only what was saved counts of it, since
-  /// saving proves that nobody knows better.
+  /// is on the cart as we remember it, which saves looking. Saving proves that nobody knows better;
+  /// any other answer stands if a look at the cart finds nothing newer.
   ///
   /// @param attempt empty if it could not be saved
   /// @param saved whether an answer says that it was
   /// @throws NotFound as [#open] does
   /// @throws StaleVersion if others were faster each time
   <R> R change(Carts carts, Function<Carts.Kept, Optional<R>> attempt, Predicate<R> saved) {
-    Optional<R> answer = fromMemory(carts, attempt).filter(saved);
-    for (int i = 0; i < ATTEMPTS && answer.isEmpty(); i++) {
-      answer = attempt.apply(open(carts));
+    Optional<Carts.Kept> remembered = carts.remembered(id).filter(this::mayOpen);
+    Optional<R> first = remembered.flatMap(kept -> unlessOutdated(kept, attempt));
+    if (first.filter(saved).isPresent()) {
+      return first.get();
     }
-    return answer.orElseThrow(() -> new StaleVersion("Cart", id));
+    for (int i = 0; i < ATTEMPTS; i++) {
+      Carts.Kept kept = open(carts);
+      Optional<R> answer =
+          first.isPresent() && isSame(kept, remembered) ? first : attempt.apply(kept);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
+    throw new StaleVersion("Cart", id);
   }
 
-  private <R> Optional<R> fromMemory(Carts carts, Function<Carts.Kept, Optional<R>> attempt) {
+  /// What is wrong with the cart that we remember may be right with the one that is.
+  private static <R> Optional<R> unlessOutdated(
+      Carts.Kept kept, Function<Carts.Kept, Optional<R>> attempt) {
     try {
-      return carts.remembered(id).filter(this::mayOpen).flatMap(attempt);
-    } catch (RuntimeException e) {
-      // What is wrong with the cart that we remember may be right with the one that is
+      return attempt.apply(kept);
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isSame(Carts.Kept kept, Optional<Carts.Kept> remembered) {
+    return remembered.filter(mine -> mine.version() == kept.version()).isPresent();
   }
 
   private boolean mayOpen(Carts.Kept kept) {

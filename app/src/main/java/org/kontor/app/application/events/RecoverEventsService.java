@@ -14,8 +14,9 @@ class RecoverEventsService implements RecoverEvents {
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration TAKEN_FOR_DEAD = Duration.ofMinutes(2);
 
-  /// What is published may be waiting for a thread. That it runs a second time harms nobody.
-  private static final Duration TAKEN_FOR_DEAD_WHEN_BUSY = Duration.ofMinutes(10);
+  /// What was published may be waiting for a thread here: to run it twice harms nobody, but a
+  /// backlog must not feed itself.
+  private static final Duration TAKEN_FOR_DEAD_WHEN_BUSY = Duration.ofHours(1);
 
   private final Publications publications;
   private final Leases leases;

@@ -20,6 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class JdbcCarts implements Carts {
   private static final int REMEMBERED = 2_000;
+  private static final String UPDATE =
+      """
+      update orders.cart set body = ?::jsonb, version = version + 1, expires_at = ?
+      where id = ? and version = ? and set_config('synchronous_commit', 'off', true) = 'off'
+      """;
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -64,26 +69,20 @@ class JdbcCarts implements Carts {
 
   @Override
   public boolean save(Kept before, Cart after, Instant expiresAt) {
-    boolean saved =
-        jdbc.sql(
-                    """
-                      update orders.cart set body = ?::jsonb, version = version + 1, expires_at = ?
-                      where id = ? and version = ?
-                    and set_config('synchronous_commit', 'off', true) = 'off'
-                    """)
-                .params(
-                    json.writeValueAsString(after),
-                    Timestamp.from(expiresAt),
-                    after.id().value(),
-                    before.version())
-                .update()
-            == 1;
-    if (saved) {
-      remember(new Kept(after, before.version() + 1, before.tokenHash()));
-    } else {
+    int saved =
+        jdbc.sql(UPDATE)
+            .params(
+                json.writeValueAsString(after),
+                Timestamp.from(expiresAt),
+                after.id().value(),
+                before.version())
+            .update();
+    if (saved == 0) {
       memory.invalidate(after.id());
+      return false;
     }
-    return saved;
+    remember(new Kept(after, before.version() + 1, before.tokenHash()));
+    return true;
   }
 
   @Override
