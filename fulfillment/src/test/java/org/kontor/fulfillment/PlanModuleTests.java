@@ -80,14 +80,18 @@ class PlanModuleTests {
         .containsExactly(new Claim(1, new LocationId("store-berlin"), new Sku(lamp), 1));
   }
 
-  /// An hour apart for two days: over cut-offs, closing hours and a night.
+  /// An hour apart for two days: over cut-offs, closing hours and a night. The sofa is in two
+  /// warehouses, of which the first by code is the farther and closes earlier.
   @Test
   void aProductPageSaysWhatTheCheckoutWillSayOfOnePiece() {
     Channel web = channels.find(Neighbours.WEB).orElseThrow();
+    String sofa = Shop.sku();
+    shop.stock("warehouse-aurich", sofa, 1);
+    shop.stock("warehouse-leipzig", sofa, 1);
     for (int hour = 0; hour < 48; hour++) {
       Map<Sku, Deliverability.Told> told =
-          deliverability.of(web, List.of(new Sku(lamp), new Sku(mug)));
-      for (String sku : List.of(lamp, mug)) {
+          deliverability.of(web, List.of(new Sku(lamp), new Sku(mug), new Sku(sofa)));
+      for (String sku : List.of(lamp, mug, sofa)) {
         assertThat(told.get(new Sku(sku)).promise()).isEqualTo(atCheckout(sku).promise());
       }
       clock.advance(Duration.ofHours(1));

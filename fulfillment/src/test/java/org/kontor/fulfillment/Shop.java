@@ -35,7 +35,8 @@ public final class Shop {
     this.options = options;
     this.claims = claims;
     // All at once: inventory remembers locations for some seconds
-    List.of("store-berlin", "store-hamburg", "warehouse-leipzig", "store-kiel").forEach(this::open);
+    List.of("store-berlin", "store-hamburg", "warehouse-leipzig", "store-kiel", "warehouse-aurich")
+        .forEach(this::open);
   }
 
   /// One that no other test has.
@@ -48,20 +49,27 @@ public final class Shop {
             """
             insert into inventory.locations (code, name, type, line1, postal_code, city, country, zone, hours,
               cut_off, capabilities, latitude, longitude, changed_at)
-            values (:code, :name, :type, 'Markt 1', '04109', 'Town', 'DE', 'Europe/Berlin', 'Mo-Sa 08:00-20:00', '16:00',
+            values (:code, :name, :type, 'Markt 1', '04109', 'Town', 'DE', 'Europe/Berlin', 'Mo-Sa 08:00-20:00', cast(:cutOff as time),
               cast(:capabilities as text[]), :latitude, :longitude, '2026-11-20T09:00:00Z')
             on conflict do nothing
             """)
         .param("code", location)
         .param("name", "Haldenhof " + location)
         .param("type", location.startsWith("warehouse") ? "WAREHOUSE" : "STORE")
+        .param("cutOff", location.endsWith("aurich") ? "11:00" : "16:00")
         .param("capabilities", location.endsWith("kiel") ? "{}" : "{SHIP,PICKUP}")
         .param(
             "latitude",
-            location.endsWith("hamburg") ? 53.55 : location.endsWith("leipzig") ? 51.34 : 52.52)
+            location.endsWith("hamburg")
+                ? 53.55
+                : location.endsWith("leipzig")
+                    ? 51.34
+                    : location.endsWith("aurich") ? 53.47 : 52.52)
         .param(
             "longitude",
-            location.endsWith("hamburg") ? 9.99 : location.endsWith("leipzig") ? 12.37 : 13.40)
+            location.endsWith("hamburg")
+                ? 9.99
+                : location.endsWith("leipzig") ? 12.37 : location.endsWith("aurich") ? 7.48 : 13.40)
         .update();
   }
 

@@ -115,12 +115,11 @@ class SourcedDeliveryOptions implements DeliveryOptions {
     }
     Destination there = request.destination();
     String country = there == null ? channel.get().country() : there.country();
+    Coordinates known = there == null ? null : there.coordinates();
     Coordinates to =
-        there == null
-            ? null
-            : there.coordinates() != null
-                ? there.coordinates()
-                : candidates.locate(country, there.postalCode());
+        known != null
+            ? known
+            : candidates.locate(country, there == null ? null : there.postalCode());
     List<Demand> demands =
         request.items().stream().map(i -> new Demand(i.line(), i.sku(), i.quantity())).toList();
     return Optional.of(
@@ -183,9 +182,10 @@ class SourcedDeliveryOptions implements DeliveryOptions {
         byInstant.compare(a.orderBy(), b.orderBy()) < 0 ? a.orderBy() : b.orderBy());
   }
 
+  /// By code if nobody said near where: the middle of a country is near nobody.
   private List<Location> nearestStores(Asked asked) {
     List<Location> stores =
-        asked.to() == null
+        asked.request().destination() == null || asked.to() == null
             ? locations.all()
             : locations.nearest(asked.to(), Capability.PICKUP, 50).stream()
                 .map(LocationDirectory.Nearby::location)
