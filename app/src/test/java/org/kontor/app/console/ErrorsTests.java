@@ -107,6 +107,19 @@ class ErrorsTests {
   }
 
   @Test
+  void namesNoFieldWhereAnotherCharacterIsRefused() throws Exception {
+    web.perform(system(get(API)).header("Note", "gone\u0001"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.type").value("/problems/malformed"))
+        .andExpect(jsonPath("$.detail").value(containsString("a character that no text has")))
+        .andExpect(jsonPath("$.errors").doesNotExist());
+    web.perform(get("/profile/specimen/list").param("ki\u0001nd", "products").with(Staff.ops()))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().string(not(containsString("stands a character"))))
+        .andExpect(content().string(containsString("class=\"rail\"")));
+  }
+
+  @Test
   void takesABackslashForABackslash() throws Exception {
     web.perform(
             system(post(API))

@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +21,10 @@ class SpecimenApi {
   final AtomicInteger done = new AtomicInteger();
 
   @GetMapping
-  Answer get(ChannelId channel, @RequestParam(defaultValue = "1") int quantity) {
+  Answer get(
+      ChannelId channel,
+      @RequestParam(defaultValue = "1") int quantity,
+      @RequestHeader(name = "Note", required = false) String note) {
     return new Answer(channel.value(), quantity);
   }
 

@@ -52,7 +52,7 @@ class SpecimenPages {
   }
 
   @GetMapping("/profile/specimen/list")
-  String list() {
+  String list(@RequestParam Map<String, String> typed) {
     return "specimen-list";
   }
 

@@ -47,7 +47,9 @@ class ErrorAdvice {
     }
     Failure failure =
         failures.of(
-            exception instanceof RequestRejectedException ? UnkeepableText.in(request) : exception);
+            exception instanceof RequestRejectedException
+                ? UnkeepableText.in(request).orElse(exception)
+                : exception);
     if (!ErrorPages.isForSystems(request)) {
       return pages.of(failure, request);
     }

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -64,6 +65,9 @@ class Failures {
                   "Send a live key: Authorization: Bearer <key>. Keys are made in the console.")
               .with(bearer());
       case UnkeepableText text -> unkeepable(text);
+      case RequestRejectedException _ ->
+          Failure.of(
+              ProblemType.MALFORMED, "The address or the form holds a character that no text has.");
       case NoResourceFoundException _ ->
           Failure.of(ProblemType.NOT_FOUND, "There is nothing at this address.");
       case ErrorResponse known -> known(exception, known);
