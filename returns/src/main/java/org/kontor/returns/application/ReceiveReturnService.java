@@ -98,9 +98,7 @@ class ReceiveReturnService implements ReceiveReturn {
         missing.add(new Units(line.line(), line.quantity() - count));
       }
     }
-    // All at once: two parcels of one order, each missing what the other brings, would wait for
-    // each
-    // other
+    // All at once: else two parcels, each missing what the other brings, wait for each other
     units.lock(found.orderId());
     units.receive(found.orderId(), received);
     units.release(found.orderId(), missing);
