@@ -31,7 +31,10 @@
     };
     source.onmessage = (message) => message.data.split("\n").forEach((topic) => askAgain(all(`[data-live="${topic}"]`)));
     source.onerror = () => {
-      if (source?.readyState === EventSource.CLOSED) source = null;
+      if (source?.readyState !== EventSource.CLOSED) return;
+      source = null;
+      // Refused: too many, a proxy without a server behind it, signed out. By itself a browser wouldn't try again
+      setTimeout(listen, 30000);
     };
   }
 

@@ -1,7 +1,7 @@
 -- Who came with a wrong password how often, and until when they wait
 CREATE TABLE app.sign_in_tries
 (
-  patience varchar(10) NOT NULL CHECK (patience IN ('NAME', 'ADDRESS')),
+  patience varchar(10) NOT NULL CHECK (patience IN ('NAME', 'PASSWORD', 'ADDRESS')),
   who      varchar(64) NOT NULL,
   tries    int         NOT NULL,
   last_at  timestamptz NOT NULL,

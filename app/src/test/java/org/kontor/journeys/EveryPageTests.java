@@ -174,7 +174,9 @@ class EveryPageTests {
     UsernamePasswordAuthenticationToken signedIn() {
       Set<LocationId> stores =
           role == Role.STORE_ASSOCIATE ? Set.of(new LocationId("store-berlin")) : Set.of();
-      Person person = new Person(LOGINS.get(role), "Visitor", role, stores, language, Theme.LIGHT);
+      Person person =
+          new Person(
+              LOGINS.get(role), "Visitor", role, stores, language, Theme.LIGHT, Integer.MAX_VALUE);
       return UsernamePasswordAuthenticationToken.authenticated(
           person, null, List.of(new SimpleGrantedAuthority("ROLE_" + role)));
     }

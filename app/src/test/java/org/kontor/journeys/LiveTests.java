@@ -93,10 +93,21 @@ class LiveTests {
   }
 
   @Test
+  void theOldestEndsIfOneSessionHasTooMany() throws Exception {
+    try (Session service = new Session("service")) {
+      List<String> oldest = service.listen();
+      for (int i = 0; i < 12; i++) {
+        service.listen();
+      }
+      await().atMost(SOON).until(() -> oldest.contains("(end)"));
+    }
+  }
+
+  @Test
   void whoIsNotSignedInHearsNothing() throws Exception {
     HttpResponse<String> answer =
         HttpClient.newHttpClient().send(request("/live").build(), BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.statusCode()).isEqualTo(401);
   }
 
   @Test

@@ -169,7 +169,14 @@ class NonsenseTests {
 
   private static UsernamePasswordAuthenticationToken admin() {
     Person person =
-        new Person("admin", "Ada", Role.ADMINISTRATOR, Set.of(), Language.EN, Theme.LIGHT);
+        new Person(
+            "admin",
+            "Ada",
+            Role.ADMINISTRATOR,
+            Set.of(),
+            Language.EN,
+            Theme.LIGHT,
+            Integer.MAX_VALUE);
     return UsernamePasswordAuthenticationToken.authenticated(
         person, null, List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")));
   }

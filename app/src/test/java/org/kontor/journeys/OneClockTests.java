@@ -36,7 +36,14 @@ class OneClockTests {
 
   private static final UsernamePasswordAuthenticationToken ADMIN =
       UsernamePasswordAuthenticationToken.authenticated(
-          new Person("admin", "Ada", Role.ADMINISTRATOR, Set.of(), Language.EN, Theme.LIGHT),
+          new Person(
+              "admin",
+              "Ada",
+              Role.ADMINISTRATOR,
+              Set.of(),
+              Language.EN,
+              Theme.LIGHT,
+              Integer.MAX_VALUE),
           null,
           List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")));
 

@@ -132,7 +132,8 @@ class OrdersOfAStoreTests {
             Role.STORE_ASSOCIATE,
             Set.of(new LocationId(store)),
             Language.EN,
-            Theme.LIGHT);
+            Theme.LIGHT,
+            Integer.MAX_VALUE);
     return authentication(
         UsernamePasswordAuthenticationToken.authenticated(
             person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role()))));

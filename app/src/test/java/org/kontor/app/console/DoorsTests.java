@@ -25,6 +25,7 @@ import org.kontor.app.domain.keys.Scope;
 import org.kontor.catalog.ChannelId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -69,6 +70,19 @@ class DoorsTests {
     web.perform(post("/profile/theme").param("theme", "dark").header("HX-Request", "true"))
         .andExpect(status().isUnauthorized())
         .andExpect(header().string("HX-Trigger", "session-expired"));
+  }
+
+  @Test
+  void signingInNeverLandsOnTheStream() throws Exception {
+    MockHttpSession session = new MockHttpSession();
+    web.perform(get("/live").session(session)).andExpect(status().isUnauthorized());
+    web.perform(
+            post("/sign-in")
+                .param("username", "ops")
+                .param("password", "demo-password-of-tests")
+                .session(session)
+                .with(csrf()))
+        .andExpect(header().string("Location", "/"));
   }
 
   @Test

@@ -107,6 +107,32 @@ class PasswordTests {
             () -> web.perform(get("/search").session(elsewhere)).andExpect(status().isFound()));
   }
 
+  @Test
+  void aSessionOfSomeoneDismissedIsNoneOfTheirNamesake() throws Exception {
+    MockHttpSession elsewhere = signedIn(FIRST);
+    people.remove(login);
+    someone();
+    web.perform(get("/search").session(elsewhere)).andExpect(status().isFound());
+    assertThat(elsewhere.isInvalid()).isTrue();
+  }
+
+  @Test
+  void aPasswordThatIsNoLongerCurrentIsNotReplaced() {
+    String before = people.passwordHash(login).orElseThrow();
+    people.savePassword(login, "{noop}of-the-administrator");
+    assertThat(people.replacePassword(login, before, "{noop}of-the-thief")).isEmpty();
+    assertThat(people.passwordHash(login)).hasValue("{noop}of-the-administrator");
+  }
+
+  @Test
+  void whoGuessesAtTheDoorDoesntStopThemInside() throws Exception {
+    MockHttpSession here = signedIn(FIRST);
+    for (int i = 0; i < 5; i++) {
+      web.perform(formLogin("/sign-in").user(login).password("guess")).andExpect(unauthenticated());
+    }
+    change(here, FIRST, SECOND, SECOND).andExpect(redirectedUrl("/profile/password"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "wrong-one,          second-secret-words, second-secret-words, isn’t your current",

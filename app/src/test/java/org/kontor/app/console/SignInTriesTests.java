@@ -88,6 +88,16 @@ class SignInTriesTests {
     signIn("merch", RIGHT, "2001:db8::ffff")
         .andExpect(header().string("Location", "/sign-in?paused=1"));
     signIn("merch", RIGHT, HOME).andExpect(authenticated());
+    web.perform(get("/operations/sign-ins").with(Staff.ops()))
+        .andExpect(content().string(containsString(">2001:db8:0:0::/64<")));
+  }
+
+  @Test
+  void whatANameWaitsForDoesntCountForTheAddress() throws Exception {
+    for (int i = 0; i < 35; i++) {
+      signIn("merch", RIGHT + (i < 5 ? "-wrong" : ""), HOME).andExpect(unauthenticated());
+    }
+    signIn("service", RIGHT, HOME).andExpect(authenticated());
   }
 
   @Test

@@ -43,7 +43,8 @@ final class Staff {
   private static RequestPostProcessor signedIn(String login, Role role, Language language) {
     Set<LocationId> stores =
         role == Role.STORE_ASSOCIATE ? Set.of(new LocationId("store-berlin")) : Set.of();
-    Person person = new Person(login, "Murad Əliyev", role, stores, language, Theme.LIGHT);
+    Person person =
+        new Person(login, "Murad Əliyev", role, stores, language, Theme.LIGHT, Integer.MAX_VALUE);
     return SecurityMockMvcRequestPostProcessors.authentication(
         UsernamePasswordAuthenticationToken.authenticated(
             person, null, List.of(new SimpleGrantedAuthority("ROLE_" + role))));

@@ -43,7 +43,7 @@ class AppointPersonService implements AppointPerson {
             command.role() == Role.STORE_ASSOCIATE ? command.stores() : Set.of(),
             known.map(Person::language).orElse(null),
             known.map(Person::theme).orElse(Theme.AUTO),
-            known.map(Person::passwordNumber).orElse(1));
+            known.map(Person::passwordNumber).orElse(0));
     if (command.isNew()) {
       people.add(person, passwords.hash(String.valueOf(command.password())));
     } else {

@@ -8,12 +8,11 @@ import org.kontor.app.domain.people.Person;
 public interface ChangePassword {
   Result change(Command command);
 
-  /// @param address where they are, for whoever guesses waits here as well
   /// @param again the new one once more, in case it was mistyped
-  record Command(String login, String address, String current, String wanted, String again) {
+  record Command(String login, String current, String wanted, String again) {
     @Override
     public String toString() {
-      return "Command[login=" + login + ", address=" + address + "]";
+      return "Command[login=" + login + "]";
     }
   }
 

@@ -1,12 +1,15 @@
 package org.kontor.app.application.people;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.kontor.app.application.signin.PaceSignIns;
+import java.util.Optional;
 import org.kontor.app.domain.people.NewPassword;
 import org.kontor.app.domain.people.Passwords;
 import org.kontor.app.domain.people.People;
 import org.kontor.app.domain.people.Person;
+import org.kontor.app.domain.signin.Patience;
+import org.kontor.app.domain.signin.Tries;
 import org.kontor.app.domain.signin.Tries.Began;
 import org.kontor.customer.NotFound;
 import org.springframework.stereotype.Service;
@@ -16,22 +19,29 @@ import org.springframework.stereotype.Service;
 class ChangePasswordService implements ChangePassword {
   private final People people;
   private final Passwords passwords;
-  private final PaceSignIns pace;
+  private final Tries tries;
+  private final Clock clock;
 
-  ChangePasswordService(People people, Passwords passwords, PaceSignIns pace) {
+  ChangePasswordService(People people, Passwords passwords, Tries tries, Clock clock) {
     this.people = people;
     this.passwords = passwords;
-    this.pace = pace;
+    this.tries = tries;
+    this.clock = clock;
   }
 
   @Override
   public Result change(Command command) {
-    if (pace.begin(command.login(), command.address()) instanceof Began.Paused paused) {
+    if (tries.begin(Patience.PASSWORD, command.login(), clock.instant())
+        instanceof Began.Paused paused) {
       return new Result.Paused(paused.until());
     }
     Map<String, Reason> reasons = new LinkedHashMap<>();
-    if (isCurrent(command.login(), command.current())) {
-      pace.succeeded(command.login(), command.address());
+    Optional<String> before =
+        people
+            .passwordHash(command.login())
+            .filter(hash -> passwords.matches(command.current(), hash));
+    if (before.isPresent()) {
+      tries.succeeded(Patience.PASSWORD, command.login());
     } else {
       reasons.put("current", Reason.CURRENT_WRONG);
     }
@@ -47,12 +57,10 @@ class ChangePasswordService implements ChangePassword {
     if (!reasons.isEmpty()) {
       return new Result.Refused(reasons);
     }
-    people.savePassword(person.login(), passwords.hash(command.wanted()));
-    return new Result.Changed(find(person.login()));
-  }
-
-  private boolean isCurrent(String login, String password) {
-    return people.passwordHash(login).filter(hash -> passwords.matches(password, hash)).isPresent();
+    return people
+        .replacePassword(person.login(), before.orElseThrow(), passwords.hash(command.wanted()))
+        .<Result>map(number -> new Result.Changed(person.withPassword(number)))
+        .orElseGet(() -> new Result.Refused(Map.of("current", Reason.CURRENT_WRONG)));
   }
 
   private Person find(String login) {

@@ -30,15 +30,19 @@ class PaceSignInsService implements PaceSignIns {
     this.clock = clock;
   }
 
-  /// The address first: whoever knocks at a name that waits is counted as well.
+  /// The address first, and what a name has to wait for doesn't count for it.
   @Override
   public Began begin(String login, String address) {
     Instant now = clock.instant();
-    return switch (tries.begin(ADDRESS, network(address), now)) {
+    String network = network(address);
+    return switch (tries.begin(ADDRESS, network, now)) {
       case Began.Paused paused -> paused;
       case Began.Open open ->
           switch (tries.begin(NAME, known(login), now)) {
-            case Began.Paused paused -> paused;
+            case Began.Paused paused -> {
+              tries.succeeded(ADDRESS, network);
+              yield paused;
+            }
             case Began.Open byName -> new Began.Open(longer(open.pause(), byName.pause()));
           };
     };
@@ -58,7 +62,7 @@ class PaceSignInsService implements PaceSignIns {
   private static String network(String address) {
     try {
       return InetAddress.ofLiteral(address) instanceof Inet6Address six
-          ? HexFormat.ofDelimiter(":").formatHex(Arrays.copyOf(six.getAddress(), 8))
+          ? String.join(":", Arrays.copyOf(six.getHostAddress().split(":"), 4)) + "::/64"
           : address;
     } catch (IllegalArgumentException e) {
       return hash(address);

@@ -24,5 +24,9 @@ public interface People {
   /// From then on sessions that began with the one before have ended.
   void savePassword(String login, String passwordHash);
 
+  /// The same, if the one before still is. Returns the new one's number; empty if somebody else was
+  /// faster.
+  Optional<Integer> replacePassword(String login, String beforeHash, String passwordHash);
+
   void remove(String login);
 }

@@ -38,7 +38,7 @@ public record Person(
     }
   }
 
-  /// Someone with their first password.
+  /// Someone new; their first password gets its number when it is kept.
   public Person(
       String login,
       String fullName,
@@ -46,7 +46,7 @@ public record Person(
       Set<LocationId> stores,
       @Nullable Language language,
       Theme theme) {
-    this(login, fullName, role, stores, language, theme, 1);
+    this(login, fullName, role, stores, language, theme, 0);
   }
 
   /// The login: what controllers of all contexts get from their `Principal`.
@@ -61,5 +61,9 @@ public record Person(
 
   public Person with(Theme chosen) {
     return new Person(login, fullName, role, stores, language, chosen, passwordNumber);
+  }
+
+  public Person withPassword(int number) {
+    return new Person(login, fullName, role, stores, language, theme, number);
   }
 }

@@ -7,8 +7,11 @@ import java.util.stream.IntStream;
 /// How many wrong tries are forgiven, and how long one waits after each further one: guessing
 /// becomes hopeless, and who mistypes gets on.
 public enum Patience {
-  /// With one name, from wherever. No more than a hundred tries a day.
+  /// With one name, from wherever. About a hundred tries a day.
   NAME(4, Duration.ofDays(1)),
+  /// Of someone signed in, asked for their current password. Apart from their name, or outsiders
+  /// who guess at it would hinder them.
+  PASSWORD(4, Duration.ofDays(1)),
   /// From one address, with whatever names. The people of a store share one.
   ADDRESS(29, Duration.ofHours(1));
 

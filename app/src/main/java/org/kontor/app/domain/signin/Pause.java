@@ -11,6 +11,10 @@ public record Pause(Patience patience, String who, int tries, Instant lastAt, In
     return patience == Patience.NAME;
   }
 
+  public boolean isAddress() {
+    return patience == Patience.ADDRESS;
+  }
+
   /// Nobody here has that name: someone is guessing, or typed something else there.
   public boolean isNobody() {
     return who.startsWith("#");

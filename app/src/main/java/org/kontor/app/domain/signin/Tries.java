@@ -10,7 +10,7 @@ public interface Tries {
   /// wait isn't counted.
   Began begin(Patience patience, String who, Instant now);
 
-  /// The try went well: of a name all are forgotten, of an address this one.
+  /// The try went well: of a person all are forgotten, of an address this one.
   void succeeded(Patience patience, String who);
 
   /// Those who had to wait, the latest first.

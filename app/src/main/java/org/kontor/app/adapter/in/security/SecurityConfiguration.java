@@ -120,7 +120,8 @@ class SecurityConfiguration {
   SecurityFilterChain people(HttpSecurity http, People people, Clock clock) {
     Turnaway turnaway = new Turnaway();
     HttpSessionRequestCache asked = new HttpSessionRequestCache();
-    asked.setRequestMatcher(request -> "GET".equals(request.getMethod()) && !Htmx.asks(request));
+    asked.setRequestMatcher(request ->
+        "GET".equals(request.getMethod()) && !Htmx.asks(request) && !Turnaway.isStream(request));
     SignInAnswers answers = new SignInAnswers(asked, clock);
     return http.addFilterBefore(new FreshPerson(people), AuthorizationFilter.class)
         .requestCache(cache -> cache.requestCache(asked))

@@ -17,8 +17,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.CsrfException;
 
 /// What people hear who aren't signed in, or may not. A page is sent to the sign-in form. htmx
-/// hears 401 and an event, and nothing lands in the page; also if a form's token is of an earlier
-/// session, since signing in renews it.
+/// hears 401 and an event, and nothing lands in the page, and so does the stream; also if a form's
+/// token is of an earlier session, since signing in renews it.
 class Turnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
   /// Request attribute: which words the error page takes instead of those of its status.
   static final String WORDS = "org.kontor.app.error.words";
@@ -29,7 +29,7 @@ class Turnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
       throws IOException, ServletException {
-    if (Htmx.asks(request)) {
+    if (Htmx.asks(request) || isStream(request)) {
       expired(response);
     } else {
       form.commence(request, response, exception);
@@ -53,13 +53,20 @@ class Turnaway implements AuthenticationEntryPoint, AccessDeniedHandler {
     if (exception instanceof CsrfException) {
       request.setAttribute(WORDS, "csrf");
     }
-    boolean exists =
-        Access.knows(
-            request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse(""));
+    boolean exists = Access.knows(path(request));
     response.sendError(
         exists || exception instanceof CsrfException
             ? HttpServletResponse.SC_FORBIDDEN
             : HttpServletResponse.SC_NOT_FOUND);
+  }
+
+  /// What a page listens to is no page: nobody is sent there after signing in.
+  static boolean isStream(HttpServletRequest request) {
+    return path(request).equals("/live");
+  }
+
+  private static String path(HttpServletRequest request) {
+    return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
   }
 
   private static void expired(HttpServletResponse response) {

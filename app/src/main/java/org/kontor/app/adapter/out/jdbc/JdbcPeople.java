@@ -90,10 +90,21 @@ class JdbcPeople implements People {
 
   @Override
   public void savePassword(String login, String passwordHash) {
-    jdbc.sql(
-            "UPDATE app.person SET password_hash = ?, password_number = password_number + 1 WHERE login = ?")
+    jdbc.sql("UPDATE app.person SET password_hash = ?, password_number = DEFAULT WHERE login = ?")
         .params(passwordHash, login)
         .update();
+  }
+
+  @Override
+  public Optional<Integer> replacePassword(String login, String beforeHash, String passwordHash) {
+    return jdbc.sql(
+            """
+            UPDATE app.person SET password_hash = ?, password_number = DEFAULT
+            WHERE login = ? AND password_hash = ? RETURNING password_number
+            """)
+        .params(passwordHash, login, beforeHash)
+        .query(Integer.class)
+        .optional();
   }
 
   @Override

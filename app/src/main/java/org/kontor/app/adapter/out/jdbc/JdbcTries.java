@@ -61,7 +61,7 @@ class JdbcTries implements Tries {
 
   @Override
   public void succeeded(Patience patience, String who) {
-    if (patience == Patience.NAME) {
+    if (patience != Patience.ADDRESS) {
       forget(patience, who);
       return;
     }

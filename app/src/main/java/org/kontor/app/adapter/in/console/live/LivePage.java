@@ -22,7 +22,7 @@ class LivePage {
     this.readers = readers;
   }
 
-  /// 204 tells a browser not to ask again.
+  /// 204 tells a browser not to ask again by itself; the page does later.
   @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<SseEmitter> listen(@AuthenticationPrincipal Person person, HttpSession session) {
     Set<Topic> allowed =

@@ -3,8 +3,10 @@ package org.kontor.app.adapter.in.console.live;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
+import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +19,17 @@ class Readers implements SmartLifecycle {
   private static final int MOST_OF_A_SESSION = 12;
 
   private final Set<Reader> open = ConcurrentHashMap.newKeySet();
-  private volatile boolean running;
+
+  /// From the first: the web server starts before the last phase, and stops after it.
+  private volatile boolean running = true;
 
   /// False if there are too many.
   boolean start(Reader reader, HttpSession session) {
     Mine mine = of(session);
-    if (!running || open.size() >= MOST || mine.readers.size() >= MOST_OF_A_SESSION) {
+    if (!running || open.size() >= MOST) {
       return false;
     }
+    mine.makeRoom();
     open.add(reader);
     mine.readers.add(reader);
     Thread.ofVirtual()
@@ -76,7 +81,15 @@ class Readers implements SmartLifecycle {
 
   /// Those of one session.
   private static final class Mine implements HttpSessionBindingListener {
-    private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
+    private final Deque<Reader> readers = new ConcurrentLinkedDeque<>();
+
+    /// The newest is what someone looks at; the oldest may be gone already.
+    void makeRoom() {
+      Reader oldest = readers.size() < MOST_OF_A_SESSION ? null : readers.poll();
+      if (oldest != null) {
+        oldest.close();
+      }
+    }
 
     @Override
     public void valueUnbound(HttpSessionBindingEvent event) {

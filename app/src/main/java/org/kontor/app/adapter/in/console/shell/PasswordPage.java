@@ -51,7 +51,7 @@ class PasswordPage {
       Locale locale,
       Model model,
       RedirectAttributes after) {
-    Command command = new Command(person.login(), request.getRemoteAddr(), current, wanted, again);
+    Command command = new Command(person.login(), current, wanted, again);
     return switch (change.change(command)) {
       case Result.Changed changed -> {
         request.changeSessionId();
