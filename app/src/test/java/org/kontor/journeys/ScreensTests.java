@@ -1,5 +1,7 @@
 package org.kontor.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -14,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +40,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     })
 @ExtendWith(Chromium.class)
 class ScreensTests {
-  private static final int QUALITY = 40;
+  /// Of all pictures together, in bytes: each clone carries them.
+  private static final long MOST = 3_000_000;
+
+  private static final int QUALITY = 25;
+  private static final double DESKTOP_SCALE = 0.7;
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;
@@ -51,12 +59,14 @@ class ScreensTests {
     Map<String, List<String>> rows = new LinkedHashMap<>();
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       for (int width : List.of(Desk.WIDE, Desk.PHONE)) {
-        try (BrowserContext context = signedIn(browser, theme, width)) {
+        try (BrowserContext guest = at(browser, theme, width);
+            BrowserContext person = signedIn(at(browser, theme, width))) {
           for (Map.Entry<String, String> page : pages().entrySet()) {
             String name =
                 "%s-%d-%s.webp"
                     .formatted(page.getKey(), width, theme.name().toLowerCase(Locale.ROOT));
-            take(context, page.getValue(), folder.resolve(name));
+            BrowserContext visitor = page.getKey().equals("sign-in") ? guest : person;
+            take(visitor, page.getValue(), width, folder.resolve(name));
             rows.computeIfAbsent(page.getKey(), _ -> new ArrayList<>()).add(name);
           }
         }
@@ -72,20 +82,29 @@ class ScreensTests {
                     link(names.get(1)),
                     link(names.get(3)))));
     Files.writeString(folder.resolve("README.md"), index);
+    assertThat(size(folder)).as("bytes of all pictures").isLessThan(MOST);
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum();
+    }
   }
 
   private static String link(String name) {
     return "[picture](" + name + ")";
   }
 
-  private BrowserContext signedIn(Browser browser, ColorScheme theme, int width) {
-    BrowserContext context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setBaseURL("http://127.0.0.1:" + port)
-                .setViewportSize(width, width == Desk.PHONE ? 844 : 900)
-                .setLocale("en-GB")
-                .setColorScheme(theme));
+  private BrowserContext at(Browser browser, ColorScheme theme, int width) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setBaseURL("http://127.0.0.1:" + port)
+            .setViewportSize(width, height(width))
+            .setLocale("en-GB")
+            .setColorScheme(theme));
+  }
+
+  private static BrowserContext signedIn(BrowserContext context) {
     Page page = context.newPage();
     page.navigate("/sign-in");
     page.fill("#u", "admin");
@@ -96,7 +115,8 @@ class ScreensTests {
     return context;
   }
 
-  private static void take(BrowserContext context, String path, Path file) throws IOException {
+  private static void take(BrowserContext context, String path, int width, Path file)
+      throws IOException {
     Page page = context.newPage();
     page.navigate(path);
     page.waitForFunction(
@@ -104,14 +124,26 @@ class ScreensTests {
     JsonObject how = new JsonObject();
     how.addProperty("format", "webp");
     how.addProperty("quality", QUALITY);
+    JsonObject clip = new JsonObject();
+    clip.addProperty("x", 0);
+    clip.addProperty("y", 0);
+    clip.addProperty("width", width);
+    clip.addProperty("height", height(width));
+    clip.addProperty("scale", width == Desk.PHONE ? 1 : DESKTOP_SCALE);
+    how.add("clip", clip);
     String picture =
         context.newCDPSession(page).send("Page.captureScreenshot", how).get("data").getAsString();
     Files.write(file, Base64.getDecoder().decode(picture));
     page.close();
   }
 
+  private static int height(int width) {
+    return width == Desk.PHONE ? 844 : 900;
+  }
+
   private Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("sign-in", "/sign-in");
     pages.put("home", "/");
     pages.put("orders", "/orders");
     pages.put(
@@ -127,15 +159,34 @@ class ScreensTests {
             + "/cancellation");
     pages.put("returns", "/returns");
     pages.put(
+        "return-new",
+        "/returns/new?order="
+            + one(
+                "select number from orders.orders where state = 'COMPLETED' order by placed_at desc limit 1"));
+    pages.put(
         "return",
         "/returns/" + one("select number from returns.returns order by requested_at desc limit 1"));
     pages.put("return-policies", "/returns/policies");
     pages.put("return-tasks", "/returns/tasks");
+    pages.put(
+        "return-task",
+        "/returns/tasks/"
+            + one("select number from returns.returns order by requested_at desc limit 1"));
     pages.put("customers", "/customers");
     pages.put(
         "customer",
         "/customers/" + one("select id::text from customer.profiles order by id limit 1"));
     pages.put("messages", "/customers/messages");
+    pages.put(
+        "customer-edit",
+        "/customers/"
+            + one("select id::text from customer.profiles order by id limit 1")
+            + "/edit");
+    pages.put(
+        "message",
+        "/customers/messages/"
+            + one(
+                "select event_id::text from customer.messages where state = 'KEPT' order by event_id limit 1"));
     pages.put("fulfillment", "/fulfillment");
     String work =
         one(
@@ -143,29 +194,55 @@ class ScreensTests {
     pages.put("fulfilment-order", "/fulfillment/" + work);
     pages.put("tasks", "/fulfillment/tasks");
     pages.put("task", "/fulfillment/tasks/" + work);
+    pages.put("task-pick", "/fulfillment/tasks/" + work + "/pick");
+    pages.put("task-rejection", "/fulfillment/tasks/" + work + "/rejection?line=1");
+    pages.put("sourcing", "/fulfillment/sourcing");
+    pages.put("pickups", "/fulfillment/pickups");
+    pages.put(
+        "task-handover",
+        "/fulfillment/tasks/"
+            + one(
+                "select id::text from fulfillment.fulfillment_orders where state = 'READY' order by id limit 1")
+            + "/handover");
     pages.put("handover", "/fulfillment/tasks/handover");
     pages.put("products", "/catalog/products");
     pages.put(
         "product",
         "/catalog/products/" + one("select handle from catalog.products order by handle limit 1"));
+    pages.put("product-new", "/catalog/products/new");
     pages.put("categories", "/catalog/categories");
     pages.put("imports", "/imports");
     pages.put("import-new", "/imports/new");
+    some("select id::text from catalog.import_jobs order by id limit 1")
+        .ifPresent(id -> pages.put("import", "/imports/" + id));
     pages.put("stock", "/inventory/stock");
     String sku = one("select sku from inventory.stock order by reserved desc, sku limit 1");
     pages.put("stock-of-a-sku", "/inventory/stock/" + sku);
+    pages.put("adjustment", "/inventory/stock/" + sku + "/store-berlin/adjustment");
+    pages.put("safety-stock", "/inventory/safety/" + sku + "/store-berlin");
+    pages.put("postcodes", "/inventory/postcodes");
     pages.put("movements", "/inventory/movements");
     pages.put("locations", "/inventory/locations");
     pages.put("location", "/inventory/locations/store-berlin");
+    pages.put("location-new", "/inventory/locations/new");
     pages.put("operations-events", "/operations/events");
     pages.put("invariants", "/operations/invariants");
+    pages.put("invariant", "/operations/invariants/app.invariant_i12_events");
+    pages.put("sign-ins", "/operations/sign-ins");
     pages.put("people", "/settings/people");
+    pages.put("person", "/settings/people/service");
+    pages.put("person-new", "/settings/people/new");
+    pages.put("password", "/profile/password");
     pages.put("keys", "/settings/keys");
     return pages;
   }
 
+  private Optional<String> some(String query) {
+    return database.sql(query).query(String.class).list().stream().findFirst();
+  }
+
   private String one(String query) {
-    return database.sql(query).query(String.class).list().getFirst();
+    return some(query).orElseThrow();
   }
 
   private static Path root() {
