@@ -1,7 +1,6 @@
 package org.kontor.app.adapter.in.jobs;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kontor.app.application.people.OpenTheHouse;
@@ -11,17 +10,15 @@ import org.kontor.app.domain.people.Person;
 import org.kontor.app.domain.people.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// Says at each start where Kontor is. Opens the house at the first one and prints, once, how to
-/// get in. Secrets that came from the environment aren't printed: whoever set them knows them, and
-/// logs are read by many.
+/// Opens the house at the first start and prints, once, how to get in: at once, since a start that
+/// is broken off later must not take the passwords with it. Secrets that came from the environment
+/// aren't printed: whoever set them knows them, and logs are read by many.
 @Component
 @Order(0)
 class FirstStart implements ApplicationRunner {
@@ -29,15 +26,10 @@ class FirstStart implements ApplicationRunner {
 
   private final OpenTheHouse house;
   private final Environment environment;
-  private final String version;
 
-  FirstStart(OpenTheHouse house, Environment environment, ObjectProvider<BuildProperties> build) {
+  FirstStart(OpenTheHouse house, Environment environment) {
     this.house = house;
     this.environment = environment;
-    this.version =
-        Optional.ofNullable(build.getIfAvailable())
-            .map(BuildProperties::getVersion)
-            .orElse("(unbuilt)");
   }
 
   @Override
@@ -45,16 +37,7 @@ class FirstStart implements ApplicationRunner {
     Wishes wishes =
         new Wishes(
             wish("KONTOR_ADMIN_PASSWORD"), wish("KONTOR_DEMO_PASSWORD"), wish("KONTOR_API_KEY"));
-    house
-        .open(wishes)
-        .ifPresentOrElse(
-            opened -> LOG.info("{}", banner(opened, wishes)),
-            () -> LOG.info("Kontor {} is open: http://localhost:{}", version, port()));
-  }
-
-  private String port() {
-    return environment.getProperty(
-        "local.server.port", environment.getProperty("server.port", "8080"));
+    house.open(wishes).ifPresent(opened -> LOG.info("{}", banner(opened, wishes)));
   }
 
   private String banner(Opened opened, Wishes wishes) {
@@ -65,8 +48,7 @@ class FirstStart implements ApplicationRunner {
     return """
 
     ================================================================================
-     Kontor is open:  http://localhost:%s
-     Shown this once:
+     How to get in, shown this once:
 
     %s
 
@@ -74,7 +56,7 @@ class FirstStart implements ApplicationRunner {
        %s
     ================================================================================\
     """
-        .formatted(port(), people, secret(wishes.apiKey(), opened.apiKey(), "KONTOR_API_KEY"));
+        .formatted(people, secret(wishes.apiKey(), opened.apiKey(), "KONTOR_API_KEY"));
   }
 
   private static String line(Person person, Opened opened, Wishes wishes) {
