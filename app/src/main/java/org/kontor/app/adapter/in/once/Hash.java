@@ -8,7 +8,8 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What makes two requests the same: method, address and content.
+/// What makes two requests the same: method, address and content, of an upload its beginning and
+/// its length.
 final class Hash {
   /// They differ from page to page and say nothing about what is asked.
   private static final Set<String> IGNORED = Set.of("_csrf", "_once");
@@ -19,7 +20,7 @@ final class Hash {
     MessageDigest digest = begun(request);
     add(digest, String.valueOf(request.getQueryString()));
     add(digest, String.valueOf(request.getContentLengthLong()));
-    digest.update(request.body());
+    digest.update(request.beginning());
     return HexFormat.of().formatHex(digest.digest());
   }
 

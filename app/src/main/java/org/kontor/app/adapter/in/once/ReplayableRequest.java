@@ -9,28 +9,32 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/// A request whose body was read before the controller reads it. Bodies beyond 1 MB, which are
-/// uploads, aren't held in memory: such a request is known by its length.
+/// A request whose body is read before the controller reads it: of an upload, which may be large or
+/// not say how large it is, its beginning, and the controller gets the rest from where it is. The
+/// server itself takes a form with files apart, so of that nothing is read here.
 class ReplayableRequest extends HttpServletRequestWrapper {
   private static final int HELD = 1024 * 1024;
 
-  private final byte[] body;
-  private final boolean whole;
+  private final byte[] beginning;
+  private final @Nullable ServletInputStream replayed;
 
   ReplayableRequest(HttpServletRequest request) throws IOException {
     super(request);
-    this.whole = request.getContentLengthLong() <= HELD && !isMultipart(request);
-    this.body = whole ? request.getInputStream().readNBytes(HELD + 1) : new byte[0];
+    boolean apart = isMultipart(request);
+    this.beginning = apart ? new byte[0] : request.getInputStream().readNBytes(HELD);
+    this.replayed = apart ? null : new Replayed(beginning, request.getInputStream());
   }
 
-  byte[] body() {
-    return body;
+  /// All of most bodies.
+  byte[] beginning() {
+    return beginning;
   }
 
   @Override
   public ServletInputStream getInputStream() throws IOException {
-    return whole ? new Replayed(body) : super.getInputStream();
+    return replayed == null ? super.getInputStream() : replayed;
   }
 
   @Override
@@ -44,25 +48,29 @@ class ReplayableRequest extends HttpServletRequestWrapper {
   }
 
   private static final class Replayed extends ServletInputStream {
-    private final ByteArrayInputStream content;
+    private final ByteArrayInputStream beginning;
+    private final ServletInputStream rest;
 
-    private Replayed(byte[] body) {
-      this.content = new ByteArrayInputStream(body);
+    private Replayed(byte[] beginning, ServletInputStream rest) {
+      this.beginning = new ByteArrayInputStream(beginning);
+      this.rest = rest;
     }
 
     @Override
-    public int read() {
-      return content.read();
+    public int read() throws IOException {
+      return beginning.available() > 0 ? beginning.read() : rest.read();
     }
 
     @Override
-    public int read(byte[] target, int from, int length) {
-      return content.read(target, from, length);
+    public int read(byte[] target, int from, int length) throws IOException {
+      return beginning.available() > 0
+          ? beginning.read(target, from, length)
+          : rest.read(target, from, length);
     }
 
     @Override
     public boolean isFinished() {
-      return content.available() == 0;
+      return beginning.available() == 0 && rest.isFinished();
     }
 
     @Override
