@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,6 +29,31 @@ class ShellTests {
         .andExpect(content().string(containsString("<title>A list of rows</title>")))
         .andExpect(content().string(containsString("class=\"rail\"")))
         .andExpect(content().string(containsString("the rows")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/orders, /orders",
+    "/fulfillment, /fulfillment",
+    "/fulfillment?view=READY&way=PICKUP, /fulfillment/pickups",
+    "/fulfillment/sourcing, /fulfillment/sourcing",
+    "/catalog/categories, /catalog/products",
+    "/inventory/movements, /inventory/stock",
+    "/inventory/postcodes, /inventory/locations",
+    "/operations/sign-ins, /operations/events",
+    "/settings/keys, /settings/people"
+  })
+  void marksInTheRailWhereOneIs(String here, String marked) throws Exception {
+    web.perform(get(here).with(Staff.admin()))
+        .andExpect(
+            content().string(containsString("href=\"" + marked + "\" aria-current=\"page\"")));
+  }
+
+  @Test
+  void marksNothingInTheRailForAPageOfOnesOwn() throws Exception {
+    web.perform(get("/profile/password").with(Staff.admin()))
+        .andExpect(content().string(containsString("class=\"rail\"")))
+        .andExpect(content().string(not(containsString("aria-current"))));
   }
 
   @Test

@@ -8,10 +8,9 @@ import org.kontor.catalog.domain.Products;
 import org.kontor.catalog.domain.Revision;
 import org.kontor.customer.NotFound;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
+/// Reads only: saving begins a transaction, and says it if the product has changed since.
 @Service
-@Transactional
 class RevertChangeService implements RevertChange {
   private final Products products;
   private final SaveProduct saveProduct;

@@ -29,7 +29,8 @@ class SaveProductTests {
   private static final Author JONAS = Author.console("jonas");
 
   private final ProductsInMemory products = new ProductsInMemory();
-  private final SaveProduct saveProduct = new SaveProductService(products, CLOCK);
+  private final SaveProduct saveProduct =
+      new SaveProductService(new SaveProductAttempt(products, CLOCK));
   private final SetStatus setStatus = new SetStatusService(products, CLOCK);
   private final RevertChange revertChange = new RevertChangeService(products, saveProduct);
 

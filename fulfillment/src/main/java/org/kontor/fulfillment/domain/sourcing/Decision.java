@@ -2,6 +2,7 @@ package org.kontor.fulfillment.domain.sourcing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.kontor.inventory.Claim;
 import org.kontor.inventory.LocationId;
 
@@ -20,6 +21,16 @@ public record Decision(
     List<Reason> reasons,
     List<Claim> plan,
     List<Demand> unserved) {
+
+  /// Where to, by name: what is collected, or decided again, goes to a location, and the
+  /// destination is its code then.
+  public String destinationAmong(Map<LocationId, String> names) {
+    return names.entrySet().stream()
+        .filter(location -> location.getKey().value().equals(destination))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(destination);
+  }
 
   /// The locations that ship, nearest first.
   public List<LocationId> chosen() {

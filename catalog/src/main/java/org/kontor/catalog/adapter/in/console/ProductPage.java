@@ -164,9 +164,14 @@ class ProductPage {
         model.addAttribute("conflictWith", conflict.theirName());
         model.addAttribute(
             "conflicts", conflict.conflicts().stream().map(one -> row(one, locale)).toList());
+        // As it is by now: theirs may have come between the first look and the save
+        Product theirs = product == null ? null : products.find(product.id()).orElse(product);
+        if (theirs != null) {
+          history(model, theirs, locale);
+        }
         // The form goes on from their version, so that saving again is a decision and not another
         // conflict
-        String view = show(model, ProductForm.of(conflict.merged(), currency()), product, Map.of());
+        String view = show(model, ProductForm.of(conflict.merged(), currency()), theirs, Map.of());
         model.addAttribute("version", conflict.version());
         yield view;
       }

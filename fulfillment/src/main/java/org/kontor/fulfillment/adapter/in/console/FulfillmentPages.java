@@ -124,13 +124,8 @@ class FulfillmentPages {
     return "redirect:/fulfillment?view=READY&way=PICKUP";
   }
 
-  @GetMapping(value = "/fulfillment/shipments", params = "!order")
-  String shipments() {
-    return "redirect:/fulfillment?way=PARCEL";
-  }
-
   /// The part of an order's page that says what became of it.
-  @GetMapping(value = "/fulfillment/shipments", params = "order")
+  @GetMapping("/fulfillment/shipments")
   String parts(@RequestParam OrderId order, Model model) {
     model.addAttribute("parts", queries.parts(order));
     model.addAttribute(

@@ -16,6 +16,7 @@ import org.kontor.app.domain.people.People;
 import org.kontor.app.domain.people.Person;
 import org.kontor.app.domain.people.Role;
 import org.kontor.customer.NotFound;
+import org.kontor.inventory.Location;
 import org.kontor.inventory.LocationDirectory;
 import org.kontor.inventory.LocationId;
 import org.springframework.context.MessageSource;
@@ -55,6 +56,8 @@ class PeoplePage {
   @GetMapping("/settings/people")
   String list(Model model) {
     model.addAttribute("people", people.all());
+    model.addAttribute(
+        "places", locations.all().stream().collect(Collectors.toMap(Location::id, Location::name)));
     return "settings/people";
   }
 

@@ -22,32 +22,49 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Rail {
   private static final List<Group> GROUPS =
       List.of(
-          new Group(null, List.of(new Item("app.nav.home", "home", "/"))),
+          new Group(null, List.of(new Item("app.nav.home", "home", "/", "/"))),
           new Group(
               "app.nav.sell",
               List.of(
-                  new Item("app.nav.orders", "receipt", "/orders"),
-                  new Item("app.nav.returns", "arrow-back-up", "/returns"),
-                  new Item("app.nav.customers", "users", "/customers"))),
+                  new Item("app.nav.orders", "receipt", "/orders", "/orders"),
+                  new Item("app.nav.returns", "arrow-back-up", "/returns", "/returns"),
+                  new Item("app.nav.customers", "users", "/customers", "/customers"))),
           new Group(
               "app.nav.fulfil",
               List.of(
-                  new Item("app.nav.picking", "clipboard-list", "/fulfillment/tasks"),
-                  new Item("app.nav.pickups", "building-store", "/fulfillment/pickups"),
-                  new Item("app.nav.shipments", "truck", "/fulfillment/shipments"),
-                  new Item("app.nav.sourcing", "route", "/fulfillment/sourcing"))),
+                  new Item(
+                      "app.nav.picking",
+                      "clipboard-list",
+                      "/fulfillment/tasks",
+                      "/fulfillment/tasks"),
+                  new Item(
+                      "app.nav.pickups",
+                      "building-store",
+                      "/fulfillment/pickups",
+                      "/fulfillment?way=PICKUP"),
+                  new Item("app.nav.fulfilment", "truck", "/fulfillment", "/fulfillment"),
+                  new Item(
+                      "app.nav.sourcing",
+                      "route",
+                      "/fulfillment/sourcing",
+                      "/fulfillment/sourcing"))),
           new Group(
               "app.nav.assortment",
               List.of(
-                  new Item("app.nav.products", "tag", "/catalog/products"),
-                  new Item("app.nav.stock", "packages", "/inventory/stock"),
-                  new Item("app.nav.locations", "map-pin", "/inventory/locations"),
-                  new Item("app.nav.imports", "file-import", "/imports"))),
+                  new Item("app.nav.products", "tag", "/catalog/products", "/catalog"),
+                  new Item("app.nav.stock", "packages", "/inventory/stock", "/inventory"),
+                  new Item(
+                      "app.nav.locations",
+                      "map-pin",
+                      "/inventory/locations",
+                      "/inventory/locations",
+                      "/inventory/postcodes"),
+                  new Item("app.nav.imports", "file-import", "/imports", "/imports"))),
           new Group(
               "app.nav.run",
               List.of(
-                  new Item("app.nav.operations", "activity", "/operations/events"),
-                  new Item("app.nav.settings", "settings", "/settings/people"))));
+                  new Item("app.nav.operations", "activity", "/operations/events", "/operations"),
+                  new Item("app.nav.settings", "settings", "/settings/people", "/settings"))));
 
   private final SingletonSupplier<Set<String>> answered;
 
@@ -61,20 +78,20 @@ class Rail {
                 .collect(Collectors.toUnmodifiableSet()));
   }
 
+  /// @param here path and query of the page
   List<RailGroup> of(Role role, String here) {
-    Optional<String> current =
+    Optional<Item> current =
         GROUPS.stream()
             .flatMap(group -> group.items().stream())
-            .map(Item::path)
-            .filter(path -> here.equals(path) || here.startsWith(area(path)))
-            .max(Comparator.comparingInt(path -> here.startsWith(path) ? path.length() : 0));
+            .filter(item -> item.nearness(here) > 0)
+            .max(Comparator.comparingInt(item -> item.nearness(here)));
     return GROUPS.stream()
         .map(group ->
             new RailGroup(
                 group.title(),
                 group.items().stream()
                     .filter(item -> exists(item.path()) && Access.mayLook(role, item.path()))
-                    .map(item -> item.shown(current.filter(item.path()::equals).isPresent()))
+                    .map(item -> item.shown(current.filter(item::equals).isPresent()))
                     .toList()))
         .filter(group -> !group.items().isEmpty())
         .toList();
@@ -89,18 +106,32 @@ class Rail {
     return answered.obtain().contains(path);
   }
 
-  /// `/operations/events` also lights up for `/operations/invariants`, `/orders` for `/orders/1`.
-  private static String area(String path) {
-    return path.equals("/")
-        ? "\0"
-        : path.startsWith("/operations") || path.startsWith("/settings")
-            ? path.substring(0, path.indexOf('/', 1) + 1)
-            : path + "/";
-  }
-
   private record Group(@Nullable String title, List<Item> items) {}
 
-  private record Item(String title, String icon, String path) {
+  /// One link, and the areas in which it is the place where one is: paths with all that is below,
+  /// and perhaps what the query has to say, `/fulfillment?way=PICKUP`.
+  private record Item(String title, String icon, String path, List<String> areas) {
+    Item(String title, String icon, String path, String... areas) {
+      this(title, icon, path, List.of(areas));
+    }
+
+    /// How much of the address it knows; 0 for a page of someone else's.
+    int nearness(String here) {
+      return areas.stream()
+          .filter(area -> isWithin(area, here))
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
+    }
+
+    private static boolean isWithin(String area, String here) {
+      String[] wanted = area.split("\\?", 2);
+      String[] given = here.split("\\?", 2);
+      return (given[0] + "/").startsWith(wanted[0].equals("/") ? "//" : wanted[0] + "/")
+          && (wanted.length == 1
+              || (given.length == 2 && List.of(given[1].split("&")).contains(wanted[1])));
+    }
+
     RailItem shown(boolean current) {
       return new RailItem(title, icon, path, current);
     }

@@ -41,15 +41,16 @@ class ShellModel {
     Optional<Person> person = SignedIn.person();
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     String query = request.getQueryString();
+    String here = query == null ? path : path + "?" + query;
     boolean bare = declared.contains("bare") && (person.isEmpty() || !declared.contains("main"));
     return new Shell(
         page,
         bare,
         person.map(someone -> Member.of(someone, places(someone))).orElse(null),
-        person.map(someone -> rail.of(someone.role(), path)).orElse(List.of()),
+        person.map(someone -> rail.of(someone.role(), here)).orElse(List.of()),
         locale.getLanguage(),
         person.map(Person::theme).orElseGet(() -> Choices.theme(request)).code(),
-        query == null ? path : path + "?" + query,
+        here,
         response.encodeURL(request.getContextPath() + "/icons.svg"),
         text(model.get("toast"), locale),
         text(model.get("toastTone"), locale));
