@@ -3,6 +3,7 @@ package org.kontor.app.adapter.in.security;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,6 +30,9 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// Two doors: systems with a key under `/api`, without session or cookie; people everywhere else,
@@ -40,10 +44,10 @@ class SecurityConfiguration {
   private static final String POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
           + "form-action 'self'; frame-ancestors 'none'";
-  private static final String[] OPEN = {
-    "/sign-in",
-    "/session",
-    "/problems/**",
+  private static final String[] OPEN = {"/sign-in", "/session", "/problems/**"};
+
+  /// What every page is made of, and how machines ask whether we live.
+  private static final String[] FURNISHINGS = {
     "/error",
     "/actuator/health/**",
     "/favicon*",
@@ -56,6 +60,12 @@ class SecurityConfiguration {
     "/webjars/**",
     "/media/**"
   };
+
+  static RequestMatcher furnishings() {
+    PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+    return new OrRequestMatcher(
+        Arrays.stream(FURNISHINGS).<RequestMatcher>map(paths::matcher).toList());
+  }
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -131,6 +141,8 @@ class SecurityConfiguration {
                     DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(FURNISHINGS)
                 .permitAll()
                 .anyRequest()
                 .access((who, context) -> new AuthorizationDecision(mayEnter(who, context))))
