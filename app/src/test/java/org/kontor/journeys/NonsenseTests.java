@@ -161,13 +161,13 @@ class NonsenseTests {
     return names;
   }
 
-  private static String name(MethodParameter parameter) {
+  static String name(MethodParameter parameter) {
     RequestParam asked =
         Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
     return asked.value().isEmpty() ? parameter.getParameter().getName() : asked.value();
   }
 
-  private static UsernamePasswordAuthenticationToken admin() {
+  static UsernamePasswordAuthenticationToken admin() {
     Person person =
         new Person(
             "admin",

@@ -11,8 +11,15 @@ import java.util.List;
 /// KWD 3). Amounts of different currencies don't mix: every operation on two of them refuses with
 /// [IllegalArgumentException].
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+  private static final int MOST_DIGITS = 15;
+
   /// @throws IllegalArgumentException if the amount has more digits than the currency
   public Money {
+    // Before anything is made of it: 1E999999999 is short to write and long to calculate with
+    if ((long) amount.precision() - amount.scale() > MOST_DIGITS) {
+      throw new IllegalArgumentException(
+          "An amount has at most " + MOST_DIGITS + " digits before the point");
+    }
     int digits = Math.max(0, currency.getDefaultFractionDigits());
     if (amount.stripTrailingZeros().scale() > digits) {
       throw new IllegalArgumentException(

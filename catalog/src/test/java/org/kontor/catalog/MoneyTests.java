@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTests {
   private static final Currency EUR = Currency.getInstance("EUR");
@@ -29,6 +30,12 @@ class MoneyTests {
   @CsvSource({"0.001, EUR", "0.5, JPY", "0.0001, KWD"})
   void refusesMoreDigitsThanItsCurrencyHas(String amount, String currency) {
     assertThatIllegalArgumentException().isThrownBy(() -> Money.of(amount, currency));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1000000000000000", "1E999999999", "-1E2147483647", "0E999999999"})
+  void refusesWhatNobodyHasBeforeItIsCalculatedWith(String amount) {
+    assertThatIllegalArgumentException().isThrownBy(() -> Money.of(amount, "EUR"));
   }
 
   @ParameterizedTest

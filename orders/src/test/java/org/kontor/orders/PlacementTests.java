@@ -6,6 +6,7 @@ import static org.kontor.orders.Shop.key;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,52 @@ class PlacementTests {
         .isEqualTo(token.equals("what?") ? "declined" : token);
     assertThat(shop.reserved(sku)).isZero();
     assertThat(shop.place(cart, "ok", key()).status()).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1.00, EUR", "0.00, EUR", "12.90, USD"})
+  void refusesAPaymentThatPaysNothingOrInOtherMoney(String amount, String currency) {
+    var cart = shop.ready(shop.sku("12.90", 5), 1);
+    String payments =
+        """
+        [{"method":"gift","token":"ok","amount":{"amount":"%s","currency":"%s"}},{"method":"card","token":"ok"}]
+        """;
+
+    var refused = shop.place(cart, payments.formatted(amount, currency), key(), cart.token());
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text("/reasons/0/code")).isEqualTo("payment_amount");
+    assertThat(shop.place(cart, "ok", key()).status()).isEqualTo(201);
+  }
+
+  @Test
+  void refusesAPaymentThatTheOthersLeaveNothingTo() {
+    var cart = shop.ready(shop.sku("10.00", 5), 1);
+    String payments =
+        """
+        [{"method":"gift","token":"ok","amount":{"amount":"14.90","currency":"EUR"}},{"method":"card","token":"ok"}]
+        """;
+
+    var refused = shop.place(cart, payments, key(), cart.token());
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text("/reasons/0/code")).isEqualTo("payments_do_not_add_up");
+  }
+
+  @Test
+  void refusesASkuThatIsNamedTwice() {
+    String sku = shop.sku("12.90", 5);
+
+    var refused =
+        shop.send(
+            "POST",
+            "/carts",
+            "{\"lines\":[{\"sku\":\"%s\",\"quantity\":1},{\"sku\":\"%s\",\"quantity\":2}]}"
+                .formatted(sku, sku),
+            null);
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text("/reasons/0/code")).isEqualTo("named_twice");
   }
 
   @Test

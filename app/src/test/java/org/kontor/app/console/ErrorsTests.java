@@ -51,6 +51,43 @@ class ErrorsTests {
   }
 
   @Test
+  void roundsNoQuantity() throws Exception {
+    web.perform(
+            system(post(API))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"sku\":\"A\",\"quantity\":1.5}"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/quantity"));
+  }
+
+  @Test
+  void pointsAtAHoleInAList() throws Exception {
+    web.perform(
+            system(post("/api/v1/carts"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"lines\":[null]}"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/lines/0"));
+  }
+
+  @Test
+  void pointsAtAnAddressThatIsNone() throws Exception {
+    web.perform(
+            system(put("/api/v1/carts/01a200ce-0000-7000-8000-000000000000/contact"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    "{\"email\":\"mia@example.org\\r\\nBcc: all@example.org\",\"name\":\"Mia\"}"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.errors[0].pointer").value("/email"));
+    web.perform(
+            system(put("/api/v1/locations/store-nowhere"))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}"))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.errors[?(@.pointer=='/address/city')]").exists());
+  }
+
+  @Test
   void namesTheWordsThatAFieldMayHave() throws Exception {
     String rejection = "/api/v1/fulfilment-orders/01a200ce-0000-7000-8000-000000000000/rejection";
     web.perform(

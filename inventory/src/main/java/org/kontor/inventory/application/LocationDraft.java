@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kontor.customer.CountryCode;
 import org.kontor.customer.PostalAddress;
 import org.kontor.inventory.Coordinates;
 import org.kontor.inventory.Location;
@@ -108,7 +109,7 @@ public record LocationDraft(Map<String, String> fields) {
     var type =
         reader.value("type", LocationDraft::type, "One of warehouse, store, supplier, locker");
     var country =
-        reader.value("country", LocationDraft::country, "A two-letter ISO 3166-1 code, such as DE");
+        reader.value("country", CountryCode::new, "A two-letter ISO 3166-1 code, such as DE");
     var zone = reader.value("timeZone", ZoneId::of, "A time zone such as Europe/Berlin");
     var cutOff =
         get("cutOff").isEmpty()
@@ -133,7 +134,7 @@ public record LocationDraft(Map<String, String> fields) {
             get("postalCode"),
             get("city"),
             get("region"),
-            country,
+            country.value(),
             get("phone"));
     return new Reading.Good(
         new Location(
@@ -242,14 +243,6 @@ public record LocationDraft(Map<String, String> fields) {
 
   private static Location.Type type(String text) {
     return Location.Type.valueOf(text.toUpperCase(Locale.ROOT));
-  }
-
-  private static String country(String text) {
-    var code = text.toUpperCase(Locale.ROOT);
-    if (!Set.of(Locale.getISOCountries()).contains(code)) {
-      throw new IllegalArgumentException(text);
-    }
-    return code;
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -60,6 +60,8 @@ class EditCartService implements EditCart {
         Offer offer = found.get(line.sku());
         if (offer == null) {
           reasons.add(notSold(line.sku()));
+        } else if (cart.skus().contains(line.sku())) {
+          reasons.add(namedTwice(line.sku()));
         } else {
           cart = cart.with(offer, line.quantity());
         }
@@ -165,6 +167,11 @@ class EditCartService implements EditCart {
   /// By the day, so that the row's index entry moves once a day and not with every change.
   private Instant expiry() {
     return clock.instant().truncatedTo(ChronoUnit.DAYS).plus(KEPT_FOR);
+  }
+
+  private static Refusal namedTwice(Sku sku) {
+    return new Refusal(
+        "named_twice", "Name " + sku + " once, with its whole quantity.", null, sku, null);
   }
 
   static Refusal notSold(Sku sku) {

@@ -132,6 +132,16 @@ class Reservation {
   /// Fills `payments` so that they add up to the total; what is wrong with them is the answer.
   private static List<Refusal> tenders(
       OrderId id, List<PlaceOrder.Tender> tenders, Money total, List<Payment> payments) {
+    boolean unusable =
+        tenders.stream()
+            .map(PlaceOrder.Tender::amount)
+            .anyMatch(amount -> amount != null && !pays(amount, total));
+    if (unusable) {
+      return List.of(
+          Refusal.of(
+              "payment_amount",
+              "The amount of a payment is above zero and in %s.".formatted(total.currency())));
+    }
     Money left = total;
     int open = 0;
     for (PlaceOrder.Tender tender : tenders) {
@@ -139,7 +149,9 @@ class Reservation {
       open += amount == null ? 1 : 0;
       left = amount == null ? left : left.minus(amount);
     }
-    if (open > 1 || left.isNegative() || (open == 0 && !left.isZero())) {
+    boolean fits =
+        open == 0 ? left.isZero() : open == 1 && (tenders.size() == 1 || pays(left, total));
+    if (!fits) {
       return List.of(
           Refusal.of(
               "payments_do_not_add_up",
@@ -152,5 +164,9 @@ class Reservation {
       payments.add(Payment.pending(position, id + "-" + position, tender.method(), amount));
     }
     return List.of();
+  }
+
+  private static boolean pays(Money amount, Money total) {
+    return amount.currency().equals(total.currency()) && !amount.isNegative() && !amount.isZero();
   }
 }

@@ -39,12 +39,14 @@ public interface RequestReturn {
   }
 
   record Wish(int line, int quantity, ReturnReason reason, @Nullable String note) {
+    public static final int LONGEST_NOTE = 1000;
+
     public Wish {
       if (quantity < 1 || quantity > 9999) {
         throw new IllegalArgumentException("A quantity is 1 to 9999");
       }
-      if (note != null && note.length() > 1000) {
-        throw new IllegalArgumentException("A note has at most 1000 characters");
+      if (note != null && note.length() > LONGEST_NOTE) {
+        throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
       }
     }
   }

@@ -117,7 +117,7 @@ class ImportPages {
   @PostMapping
   String upload(
       @RequestParam String kind,
-      @RequestParam String channel,
+      @RequestParam ChannelId channel,
       @RequestPart("file") MultipartFile file,
       Principal who,
       HttpServletResponse response,
@@ -130,7 +130,7 @@ class ImportPages {
             kind,
             name.length() > 200 ? name.substring(0, 200) : name,
             who.getName(),
-            new ChannelId(channel),
+            channel,
             false,
             OnError.SKIP);
     try (InputStream stream = file.getInputStream()) {
@@ -138,7 +138,8 @@ class ImportPages {
         case UploadImport.Result.Accepted(UUID id) -> "redirect:/imports/" + id;
         case UploadImport.Result.Refused refused -> {
           response.setStatus(422);
-          yield form(model, kind, channel, "SKIP", name + ": " + refusals.say(refused, locale));
+          yield form(
+              model, kind, channel.value(), "SKIP", name + ": " + refusals.say(refused, locale));
         }
       };
     }
@@ -212,11 +213,10 @@ class ImportPages {
   @PostMapping("/{id}/run")
   String run(
       @PathVariable UUID id,
-      @RequestParam String onError,
+      @RequestParam OnError onError,
       Principal who,
       RedirectAttributes redirect) {
-    RunImport.Result result =
-        runImport.run(new RunImport.Command(id, OnError.valueOf(onError), who.getName()));
+    RunImport.Result result = runImport.run(new RunImport.Command(id, onError, who.getName()));
     if (result != RunImport.Result.STARTED) {
       redirect.addFlashAttribute(
           "toast", new DefaultMessageSourceResolvable("catalog.import." + result));

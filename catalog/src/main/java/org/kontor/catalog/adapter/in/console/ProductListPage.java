@@ -135,7 +135,7 @@ class ProductListPage {
   @PostMapping("/bulk")
   String preview(
       @RequestParam(name = "id", required = false) @Nullable List<String> ids,
-      @RequestParam String status,
+      @RequestParam Status status,
       Model model,
       RedirectAttributes redirect) {
     if (ids == null || ids.isEmpty()) {
@@ -143,7 +143,6 @@ class ProductListPage {
           "toast", new DefaultMessageSourceResolvable("catalog.bulk.nothing"));
       return "redirect:/catalog/products";
     }
-    Status wanted = Status.valueOf(status.toUpperCase(Locale.ROOT));
     List<ProductQueries.Row> rows = new ArrayList<>();
     List<String> wantedIds = ids.stream().limit(PAGE).toList();
     for (String handle : wantedIds) {
@@ -151,22 +150,21 @@ class ProductListPage {
           .filter(row -> row.handle().equals(handle))
           .forEach(rows::add);
     }
-    model.addAttribute("status", wanted);
-    model.addAttribute("changing", rows.stream().filter(row -> row.status() != wanted).toList());
-    model.addAttribute("staying", rows.stream().filter(row -> row.status() == wanted).toList());
+    model.addAttribute("status", status);
+    model.addAttribute("changing", rows.stream().filter(row -> row.status() != status).toList());
+    model.addAttribute("staying", rows.stream().filter(row -> row.status() == status).toList());
     return "catalog/bulk";
   }
 
   @PostMapping("/bulk/confirmation")
   String confirm(
-      @RequestParam(name = "id") List<String> ids,
-      @RequestParam String status,
+      @RequestParam(name = "id") List<ProductId> ids,
+      @RequestParam Status status,
       Principal who,
       RedirectAttributes redirect) {
-    List<ProductId> chosen = ids.stream().limit(PAGE).map(ProductId::of).toList();
+    List<ProductId> chosen = ids.stream().limit(PAGE).toList();
     int changed =
-        setStatus.set(
-            new SetStatus.Command(chosen, Status.valueOf(status), Author.console(who.getName())));
+        setStatus.set(new SetStatus.Command(chosen, status, Author.console(who.getName())));
     redirect.addFlashAttribute(
         "toast",
         new DefaultMessageSourceResolvable(

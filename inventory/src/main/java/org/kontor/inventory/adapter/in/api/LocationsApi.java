@@ -56,7 +56,7 @@ class LocationsApi {
               problems.stream()
                   .map(problem ->
                       new Refusal.FieldError(
-                          "/" + problem.field(), problem.code(), problem.detail()))
+                          pointer(problem.field()), problem.code(), problem.detail()))
                   .toList());
       case Reading.Good(Location location) -> {
         var saved = saveLocation.save(new SaveLocation.Command(location, body.version()));
@@ -64,6 +64,16 @@ class LocationsApi {
         yield ResponseEntity.status(created ? HttpStatus.CREATED : HttpStatus.OK)
             .body(LocationBody.of(new Locations.Saved(location, saved.version())));
       }
+    };
+  }
+
+  /// Where a field of the draft stands in the body.
+  private static String pointer(String field) {
+    return switch (field) {
+      case "line1", "line2", "postalCode", "city", "region", "country", "phone" ->
+          "/address/" + field;
+      case "latitude", "longitude" -> "/coordinates/" + field;
+      default -> "/" + field;
     };
   }
 
@@ -77,11 +87,11 @@ class LocationsApi {
   /// @param active false once it is closed for good; true if it isn't given
   record LocationBody(
       @Nullable String code,
-      String name,
-      String type,
-      AddressBody address,
+      @Nullable String name,
+      @Nullable String type,
+      @Nullable AddressBody address,
       @Nullable Coordinates coordinates,
-      String timeZone,
+      @Nullable String timeZone,
       @Nullable String hours,
       @Nullable List<LocalDate> holidays,
       @Nullable String cutOff,
@@ -120,18 +130,20 @@ class LocationsApi {
     LocationDraft draft(LocationId code) {
       Map<String, String> fields = new LinkedHashMap<>();
       fields.put("code", code.value());
-      fields.put("name", name);
-      fields.put("type", type);
-      fields.put("line1", address.line1());
-      fields.put("line2", text(address.line2()));
-      fields.put("postalCode", address.postalCode());
-      fields.put("city", address.city());
-      fields.put("region", text(address.region()));
-      fields.put("country", address.country());
-      fields.put("phone", text(address.phone()));
+      fields.put("name", text(name));
+      fields.put("type", text(type));
+      if (address != null) {
+        fields.put("line1", text(address.line1()));
+        fields.put("line2", text(address.line2()));
+        fields.put("postalCode", text(address.postalCode()));
+        fields.put("city", text(address.city()));
+        fields.put("region", text(address.region()));
+        fields.put("country", text(address.country()));
+        fields.put("phone", text(address.phone()));
+      }
       fields.put("latitude", coordinates == null ? "" : text(coordinates.latitude()));
       fields.put("longitude", coordinates == null ? "" : text(coordinates.longitude()));
-      fields.put("timeZone", timeZone);
+      fields.put("timeZone", text(timeZone));
       fields.put("hours", text(hours));
       fields.put("holidays", joined(holidays));
       fields.put("cutOff", text(cutOff));
@@ -150,11 +162,11 @@ class LocationsApi {
   }
 
   record AddressBody(
-      String line1,
+      @Nullable String line1,
       @Nullable String line2,
-      String postalCode,
-      String city,
+      @Nullable String postalCode,
+      @Nullable String city,
       @Nullable String region,
-      String country,
+      @Nullable String country,
       @Nullable String phone) {}
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Sku;
+import org.kontor.customer.CountryCode;
+import org.kontor.customer.EmailAddress;
 import org.kontor.customer.NotFound;
 import org.kontor.customer.PostalAddress;
 import org.kontor.customer.Shopper;
@@ -55,7 +57,7 @@ class CartsApi {
   record Amount(@NotNull @Min(0) @Max(9999) Integer quantity) {}
 
   record Contact(
-      @NotBlank String email,
+      @NotNull EmailAddress email,
       @NotBlank @Size(max = 200) String name,
       @Nullable @Size(max = 40) String phone,
       @Nullable @Size(max = 20) String language) {}
@@ -67,7 +69,7 @@ class CartsApi {
       @NotBlank @Size(max = 20) String postalCode,
       @NotBlank @Size(max = 100) String city,
       @Nullable @Size(max = 100) String region,
-      @NotBlank String country,
+      @NotNull CountryCode country,
       @Nullable @Size(max = 40) String phone) {}
 
   record Choice(@NotBlank String optionId) {}
@@ -115,10 +117,10 @@ class CartsApi {
   @PutMapping("/{id}/lines/{sku}")
   ResponseEntity<Object> line(
       @PathVariable String id,
-      @PathVariable String sku,
+      @PathVariable Sku sku,
       @Valid @RequestBody Amount body,
       HttpServletRequest request) {
-    return edit(id, new Edit.SetLine(new Sku(sku), body.quantity()), request);
+    return edit(id, new Edit.SetLine(sku, body.quantity()), request);
   }
 
   @Operation(summary = "Say who buys.")
@@ -126,7 +128,7 @@ class CartsApi {
   ResponseEntity<Object> contact(
       @PathVariable String id, @Valid @RequestBody Contact body, HttpServletRequest request) {
     String language = body.language() == null ? request.getLocale().getLanguage() : body.language();
-    Shopper shopper = new Shopper(body.email(), body.name(), body.phone(), language);
+    Shopper shopper = new Shopper(body.email().value(), body.name(), body.phone(), language);
     return edit(id, new Edit.SetContact(shopper), request);
   }
 
@@ -142,7 +144,7 @@ class CartsApi {
             body.postalCode(),
             body.city(),
             body.region(),
-            body.country(),
+            body.country().value(),
             body.phone());
     return edit(id, new Edit.SetAddress(address), request);
   }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.ChannelId;
 import org.kontor.catalog.Sku;
+import org.kontor.customer.CountryCode;
 import org.kontor.orders.DeliveryOptions;
 import org.kontor.orders.application.EditCart;
 import org.kontor.orders.application.QuoteDelivery;
@@ -28,7 +28,7 @@ class DeliveryOptionsApi {
     this.quote = quote;
   }
 
-  record Destination(@NotBlank String country, @Nullable @Size(max = 20) String postalCode) {}
+  record Destination(@NotNull CountryCode country, @Nullable @Size(max = 20) String postalCode) {}
 
   record Line(@NotNull Sku sku, @NotNull @Min(1) @Max(9999) Integer quantity) {}
 
@@ -47,8 +47,7 @@ class DeliveryOptionsApi {
     DeliveryOptions.Destination destination =
         to == null
             ? null
-            : new DeliveryOptions.Destination(
-                to.country().strip().toUpperCase(java.util.Locale.ROOT), to.postalCode(), null);
+            : new DeliveryOptions.Destination(to.country().value(), to.postalCode(), null);
     return switch (quote.quote(channel, destination, lines)) {
       case QuoteDelivery.Result.Refused refused -> Problem.CART_REFUSED.answer(refused.reasons());
       case QuoteDelivery.Result.Quoted quoted ->

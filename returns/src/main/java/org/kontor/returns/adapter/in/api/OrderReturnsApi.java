@@ -119,6 +119,10 @@ class OrderReturnsApi {
       if (line.quantity() < 1 || line.quantity() > 9999) {
         return Problem.invalid("/lines/" + i + "/quantity", "A quantity is 1 to 9999.");
       }
+      if (line.note() != null && line.note().length() > Wish.LONGEST_NOTE) {
+        return Problem.invalid(
+            "/lines/" + i + "/note", "A note has at most " + Wish.LONGEST_NOTE + " characters.");
+      }
       wishes.add(new Wish(line.line(), line.quantity(), line.reason(), line.note()));
     }
     try {

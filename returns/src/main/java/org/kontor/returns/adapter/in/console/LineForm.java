@@ -108,7 +108,7 @@ final class LineForm {
     return Optional.ofNullable(typed.get(field + "." + line))
         .map(String::strip)
         .filter(note -> !note.isEmpty())
-        .map(note -> note.substring(0, Math.min(note.length(), 1000)))
+        .map(note -> note.substring(0, Math.min(note.length(), Wish.LONGEST_NOTE)))
         .orElse(null);
   }
 

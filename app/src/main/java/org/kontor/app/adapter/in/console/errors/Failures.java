@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -55,6 +56,8 @@ class Failures {
       case ConstraintViolationException invalid -> invalid(invalid);
       case MaxUploadSizeExceededException _ ->
           Failure.of(ProblemType.TOO_LARGE, "A file may have 100 MB, any other body 1 MB.");
+      case MultipartException _ ->
+          Failure.of(ProblemType.MALFORMED, "Send a form with a file, as multipart/form-data.");
       case AccessDeniedException _ ->
           Failure.of(
               ProblemType.FORBIDDEN,

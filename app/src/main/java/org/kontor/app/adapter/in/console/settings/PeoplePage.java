@@ -1,12 +1,13 @@
 package org.kontor.app.adapter.in.console.settings;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kontor.app.application.people.AppointPerson;
 import org.kontor.app.application.people.AppointPerson.Reason;
@@ -63,17 +64,14 @@ class PeoplePage {
 
   @GetMapping("/settings/people/new")
   String blank(Model model, Locale locale) {
-    return form(
-        new Form("", "", Role.SERVICE_AGENT.name(), Set.of(), ""), true, Map.of(), model, locale);
+    return form(new Form("", "", Role.SERVICE_AGENT, Set.of(), ""), true, Map.of(), model, locale);
   }
 
   @GetMapping("/settings/people/{login}")
   String open(@PathVariable String login, Model model, Locale locale) {
     Person person = people.find(login).orElseThrow(() -> new NotFound("Person", login));
-    Set<String> stores =
-        person.stores().stream().map(LocationId::value).collect(Collectors.toSet());
     return form(
-        new Form(login, person.fullName(), person.role().name(), stores, ""),
+        new Form(login, person.fullName(), person.role(), person.stores(), ""),
         false,
         Map.of(),
         model,
@@ -82,7 +80,7 @@ class PeoplePage {
 
   @PostMapping("/settings/people")
   String add(
-      @ModelAttribute Form form,
+      @Valid @ModelAttribute Form form,
       Model model,
       Locale locale,
       HttpServletResponse response,
@@ -93,7 +91,7 @@ class PeoplePage {
   @PostMapping("/settings/people/{login}")
   String change(
       @PathVariable String login,
-      @ModelAttribute Form form,
+      @Valid @ModelAttribute Form form,
       Model model,
       Locale locale,
       HttpServletResponse response,
@@ -157,25 +155,23 @@ class PeoplePage {
 
   /// What is in the form, as it was typed.
   record Form(
-      String login,
+      @NotNull String login,
       @Nullable String name,
-      String role,
-      @Nullable Set<String> stores,
+      @NotNull Role role,
+      @Nullable Set<LocationId> stores,
       @Nullable String password) {
     AppointPerson.Command command(boolean isNew) {
       return new AppointPerson.Command(
           login.strip().toLowerCase(Locale.ROOT),
           isNew,
           name == null ? "" : name,
-          Role.valueOf(role),
-          stores == null
-              ? Set.of()
-              : stores.stream().map(LocationId::new).collect(Collectors.toSet()),
+          role,
+          stores == null ? Set.of() : stores,
           password == null || password.isEmpty() ? null : password);
     }
 
     public boolean isAt(String location) {
-      return stores != null && stores.contains(location);
+      return stores != null && stores.contains(new LocationId(location));
     }
   }
 }
