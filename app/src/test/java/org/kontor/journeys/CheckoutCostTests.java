@@ -72,7 +72,7 @@ class CheckoutCostTests {
             Map.entry("address", 1),
             Map.entry("delivery", 2),
             Map.entry("checkout", 5),
-            Map.entry("order, paid", 9),
+            Map.entry("order, paid", 8),
             Map.entry("listeners", 3),
             Map.entry("letter", 2));
     assertThat(steps.values().stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(40);

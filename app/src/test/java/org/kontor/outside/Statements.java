@@ -85,7 +85,10 @@ public class Statements implements BeanPostProcessor {
           default -> null;
         };
     if (sql != null) {
-      WRITTEN.add(new Sent(Thread.currentThread().getName(), sql));
+      // Several may travel together: to the database they are several
+      for (String each : sql.split(";\n")) {
+        WRITTEN.add(new Sent(Thread.currentThread().getName(), each));
+      }
     }
   }
 }

@@ -29,7 +29,7 @@ class RememberedCartTests {
   @Test
   void whatAnotherNodeChangedStays() {
     var cart = shop.ready(shop.sku("10.00", 5), 1);
-    onAnotherNode(cart, "jsonb_set(body, '{contact,name}', '\"Kim Weber\"')");
+    onAnotherNode(cart, "jsonb_set(body::jsonb, '{contact,name}', '\"Kim Weber\"')");
 
     var answer = shop.put(cart, "address", ADDRESS.replace("Ring 1", "Ring 2"));
 
@@ -46,7 +46,7 @@ class RememberedCartTests {
     shop.put(empty, "address", ADDRESS);
     onAnotherNode(
         empty,
-        "jsonb_set(body, '{lines}', (select body -> 'lines' from orders.cart where id = '%s'))"
+        "jsonb_set(body::jsonb, '{lines}', (select body::jsonb -> 'lines' from orders.cart where id = '%s'))"
             .formatted(full.id()));
 
     assertThat(shop.put(empty, "delivery", "{\"optionId\":\"standard\"}").status()).isEqualTo(200);
@@ -75,7 +75,10 @@ class RememberedCartTests {
   }
 
   private void onAnotherNode(Shop.OpenCart cart, String body) {
-    jdbc.sql("update orders.cart set version = version + 1, body = " + body + " where id = ?::uuid")
+    jdbc.sql(
+            "update orders.cart set version = version + 1, body = cast("
+                + body
+                + " as json) where id = ?::uuid")
         .param(cart.id())
         .update();
   }

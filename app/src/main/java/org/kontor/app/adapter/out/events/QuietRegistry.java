@@ -2,7 +2,11 @@ package org.kontor.app.adapter.out.events;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.context.annotation.Primary;
 import org.springframework.modulith.events.core.DefaultEventPublicationRegistry;
@@ -13,14 +17,30 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Spring Modulith's registry without its two transactions around each listener: that a listener is
-/// at work is not written down, since a dead node's events are known by their age
-/// ([RegistryPublications#markStale]), and that it is done is left to [HeardEvents].
+/// Spring Modulith's registry with less to write: an event is published to all of its listeners in
+/// one statement ([PublishedEvents]); that a listener is at work is not written down, since a dead
+/// node's events are known by their age ([RegistryPublications#markStale]); and that it is done is
+/// left to [HeardEvents].
 @Component
 @Primary
 class QuietRegistry extends DefaultEventPublicationRegistry {
-  QuietRegistry(EventPublicationRepository events, HeardEvents heard, Clock clock) {
+  private final PublishedEvents published;
+
+  QuietRegistry(
+      EventPublicationRepository events,
+      PublishedEvents published,
+      HeardEvents heard,
+      Clock clock) {
     super(leavingTo(heard, events), clock);
+    this.published = published;
+  }
+
+  @Override
+  public Collection<TargetEventPublication> store(
+      Object event, Stream<PublicationTargetIdentifier> listeners) {
+    Collection<TargetEventPublication> publications = super.store(event, listeners);
+    published.write(event, publications);
+    return publications;
   }
 
   @Override
@@ -42,15 +62,22 @@ class QuietRegistry extends DefaultEventPublicationRegistry {
     ProxyFactory proxy = new ProxyFactory(events);
     proxy.addAdvice(
         (MethodInterceptor)
-            call -> {
-              if (call.getMethod().getName().equals("markCompleted")
-                  && call.getArguments()[0] instanceof TargetEventPublication publication
-                  && call.getArguments()[1] instanceof Instant at) {
-                heard.add(publication.getIdentifier(), at);
-                return null;
-              }
-              return call.proceed();
-            });
+            call ->
+                switch (call.getMethod().getName()) {
+                  case "create" -> call.getArguments()[0];
+                  case "markCompleted" -> completed(heard, call);
+                  default -> call.proceed();
+                });
     return (EventPublicationRepository) proxy.getProxy();
+  }
+
+  private static @Nullable Object completed(HeardEvents heard, MethodInvocation call)
+      throws Throwable {
+    if (call.getArguments()[0] instanceof TargetEventPublication publication
+        && call.getArguments()[1] instanceof Instant at) {
+      heard.add(publication.getIdentifier(), at);
+      return null;
+    }
+    return call.proceed();
   }
 }

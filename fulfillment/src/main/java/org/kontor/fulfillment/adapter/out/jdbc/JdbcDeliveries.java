@@ -15,6 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/// A delivery that begins doesn't wait for the disk: the event that began it is heard once more if
+/// it is lost.
 @Component
 class JdbcDeliveries implements Deliveries {
   private final JdbcClient jdbc;
@@ -40,7 +42,7 @@ class JdbcDeliveries implements Deliveries {
               collect_at = excluded.collect_at, promise = excluded.promise, promised_latest = excluded.promised_latest,
               placed_at = excluded.placed_at, items = excluded.items, decision = excluded.decision
               where deliveries.planned_at is null
-            returning stopped
+            returning stopped, set_config('synchronous_commit', 'off', true)
             """)
         .param("order", delivery.order().value())
         .param("at", Rows.utc(at))

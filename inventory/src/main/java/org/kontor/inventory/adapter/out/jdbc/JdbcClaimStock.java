@@ -1,7 +1,11 @@
 package org.kontor.inventory.adapter.out.jdbc;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +14,17 @@ import org.kontor.inventory.Claim;
 import org.kontor.inventory.ClaimStock;
 import org.kontor.inventory.Holder;
 import org.kontor.inventory.LocationId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Every operation locks its holder's name, then its stock rows in the order of (location, SKU),
 /// and then does everything in one statement whose snapshot is younger than the locks. Without the
 /// first lock, two calls of one holder could each miss the claims that the other is about to make.
+/// Locks and work travel together: a database that is asked once instead of three times has less to
+/// do, and the rows are locked for less long.
 ///
 /// What is asked for stands in `asked`, where the planner doesn't see it: it keeps one plan,
 /// instead of making one for each call, which took longer than the work.
@@ -114,17 +122,17 @@ class JdbcClaimStock implements ClaimStock {
   private static final String HAND_OVER =
       """
       with held as (
-        select expires_at from inventory.claims where holder = :from
+        select expires_at from inventory.claims where holder = :holder
         order by location, sku, line
         for update),
       verdict as (
         select count(*) > 0
-           and count(*) = (select count(*) from inventory.claims where holder = :from)
+           and count(*) = (select count(*) from inventory.claims where holder = :holder)
            and bool_and(expires_at is null or expires_at > :now) as whole
         from held),
       taken as (
         delete from inventory.claims using verdict
-        where holder = :from and verdict.whole
+        where holder = :holder and verdict.whole
         returning line, location, sku, quantity, made_at)
       insert into inventory.claims as theirs (holder, line, location, sku, quantity, made_at)
       select :to, line, location, sku, quantity, made_at from taken
@@ -165,55 +173,39 @@ class JdbcClaimStock implements ClaimStock {
       where (s.location, s.sku) = (g.location, g.sku)
       """;
 
-  private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate jdbc;
   private final Clock clock;
 
-  JdbcClaimStock(JdbcClient jdbc, Clock clock) {
+  JdbcClaimStock(NamedParameterJdbcTemplate jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   @Override
   public Result claim(Holder holder, List<Claim> claims, @Nullable Instant expiresAt) {
-    lock(holder, claims, true);
-    return take(holder, claims, expiresAt, true);
+    return send(
+        wanted(holder, claims, expiresAt, true),
+        JdbcClaimStock::result,
+        LOCK_HOLDER,
+        LOCK_ROWS,
+        TAKE);
   }
 
   @Override
   public Result exchange(Holder holder, List<Claim> given, List<Claim> wanted) {
-    lock(holder, Stream.concat(given.stream(), wanted.stream()).toList(), false);
-    giveBack(holder, given);
-    return take(holder, wanted, null, false);
-  }
-
-  private Result take(
-      Holder holder, List<Claim> claims, @Nullable Instant expiresAt, boolean replacing) {
-    var shortages =
-        jdbc.sql(TAKE)
-            .params(Params.of(claims))
-            .param("holder", holder.value())
-            .param("mine", replacing)
-            .param("now", Params.time(clock.instant()))
-            .param("expiresAt", expiresAt == null ? null : Params.time(expiresAt))
-            .query((row, _) ->
-                new Shortage(
-                    new LocationId(row.getString("location")),
-                    new Sku(row.getString("sku")),
-                    row.getInt("wanted"),
-                    row.getInt("available")))
-            .list();
-    return shortages.isEmpty() ? new Result.Claimed() : new Result.Short(shortages);
+    List<Claim> touched = Stream.concat(given.stream(), wanted.stream()).toList();
+    send(params(holder, touched, false), JdbcClaimStock::done, LOCK_HOLDER, LOCK_ROWS);
+    send(params(holder, given, false), JdbcClaimStock::done, GIVE_BACK);
+    return send(wanted(holder, wanted, null, false), JdbcClaimStock::result, TAKE);
   }
 
   @Override
   public boolean handOver(Holder from, Holder to) {
-    lock(from);
-    return jdbc.sql(HAND_OVER)
-            .param("from", from.value())
-            .param("to", to.value())
-            .param("now", Params.time(clock.instant()))
-            .update()
-        > 0;
+    MapSqlParameterSource moved =
+        params(from, List.of(), true)
+            .addValue("to", to.value())
+            .addValue("now", Params.time(clock.instant()));
+    return send(moved, JdbcClaimStock::done, LOCK_HOLDER, HAND_OVER);
   }
 
   @Override
@@ -223,31 +215,66 @@ class JdbcClaimStock implements ClaimStock {
 
   @Override
   public void release(Holder holder, List<Claim> claims) {
-    lock(holder, claims, false);
-    giveBack(holder, claims);
-  }
-
-  private void giveBack(Holder holder, List<Claim> claims) {
-    jdbc.sql(GIVE_BACK).params(Params.of(claims)).param("holder", holder.value()).update();
+    send(params(holder, claims, false), JdbcClaimStock::done, LOCK_HOLDER, LOCK_ROWS, GIVE_BACK);
   }
 
   @Override
   public void releaseAll(Holder holder) {
-    lock(holder, List.of(), true);
-    jdbc.sql(GIVE_ALL_BACK).param("holder", holder.value()).update();
+    send(
+        params(holder, List.of(), true),
+        JdbcClaimStock::done,
+        LOCK_HOLDER,
+        LOCK_ROWS,
+        GIVE_ALL_BACK);
   }
 
-  private void lock(Holder holder, List<Claim> claims, boolean mine) {
-    lock(holder);
-    jdbc.sql(LOCK_ROWS)
-        .params(Params.of(claims))
-        .param("holder", holder.value())
-        .param("mine", mine)
-        .query()
-        .listOfRows();
+  private MapSqlParameterSource wanted(
+      Holder holder, List<Claim> claims, @Nullable Instant expiresAt, boolean replacing) {
+    return params(holder, claims, replacing)
+        .addValue("now", Params.time(clock.instant()))
+        .addValue("expiresAt", expiresAt == null ? null : Params.time(expiresAt));
   }
 
-  private void lock(Holder holder) {
-    jdbc.sql(LOCK_HOLDER).param("holder", holder.value()).query().listOfRows();
+  /// @param mine whether all that the holder has is touched, too
+  private static MapSqlParameterSource params(Holder holder, List<Claim> claims, boolean mine) {
+    return new MapSqlParameterSource(Params.of(claims))
+        .addValue("holder", holder.value())
+        .addValue("mine", mine);
+  }
+
+  /// One round trip for all of them; each still has a snapshot of its own, taken when the one
+  /// before it is done.
+  ///
+  /// @param answer reads what the last one said
+  private <T> T send(
+      MapSqlParameterSource params, PreparedStatementCallback<T> answer, String... statements) {
+    return jdbc.execute(
+        String.join(";\n", statements),
+        params,
+        sent -> {
+          sent.execute();
+          for (int i = 1; i < statements.length; i++) {
+            sent.getMoreResults();
+          }
+          return answer.doInPreparedStatement(sent);
+        });
+  }
+
+  private static boolean done(PreparedStatement sent) throws SQLException {
+    return sent.getUpdateCount() > 0;
+  }
+
+  private static Result result(PreparedStatement sent) throws SQLException {
+    ResultSet row = sent.getResultSet();
+    List<Shortage> shortages = new ArrayList<>();
+    while (row.next()) {
+      shortages.add(
+          new Shortage(
+              new LocationId(row.getString("location")),
+              new Sku(row.getString("sku")),
+              row.getInt("wanted"),
+              row.getInt("available")));
+    }
+    return shortages.isEmpty() ? new Result.Claimed() : new Result.Short(shortages);
   }
 }

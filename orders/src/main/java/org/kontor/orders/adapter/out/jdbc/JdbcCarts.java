@@ -22,7 +22,7 @@ class JdbcCarts implements Carts {
   private static final int REMEMBERED = 2_000;
   private static final String UPDATE =
       """
-      update orders.cart set body = ?::jsonb, version = version + 1, expires_at = ?
+      update orders.cart set body = ?::json, version = version + 1, expires_at = ?
       where id = ? and version = ? and set_config('synchronous_commit', 'off', true) = 'off'
       """;
 
@@ -41,7 +41,7 @@ class JdbcCarts implements Carts {
     jdbc.sql(
             """
             insert into orders.cart (id, token_hash, channel, version, body, expires_at)
-            select ?, ?, ?, 1, ?::jsonb, ? where set_config('synchronous_commit', 'off', true) = 'off'
+            select ?, ?, ?, 1, ?::json, ? where set_config('synchronous_commit', 'off', true) = 'off'
             """)
         .params(
             cart.id().value(),

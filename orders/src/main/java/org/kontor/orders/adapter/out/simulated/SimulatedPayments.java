@@ -14,7 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// `declined`, `insufficient_funds`, `requires_action`, `timeout_after_capture` (each first call is
 /// done, its answer is lost), `timeout_before_capture` (each first call is lost on its way),
 /// `error_then_ok` (each first call meets an error and does nothing). Any other token is
-/// `declined`. Whatever it has done once for a key, it answers again and does not repeat.
+/// `declined`. Whatever it has done once for a key, it answers again and does not repeat. Its
+/// ledger doesn't wait for the disk: it is there with what we write of the answer, and without that
+/// the provider may as well not have been called.
 @Component
 class SimulatedPayments implements Payments {
   private final JdbcClient jdbc;
@@ -146,23 +148,25 @@ class SimulatedPayments implements Payments {
       String outcome,
       @Nullable String refusal) {
     return jdbc.sql(
-                """
-                insert into orders.simulated_provider
-                  (key, authorisation, kind, token, amount_minor, currency, outcome, refusal, calls, at)
-                values (:key, :authorisation, :kind, :token, :amount, :currency, :outcome, :refusal, 1, :at)
-                on conflict (key) do nothing
-                """)
-            .param("key", key)
-            .param("authorisation", authorisation)
-            .param("kind", kind)
-            .param("token", token)
-            .param("amount", amount.minor())
-            .param("currency", amount.currency().getCurrencyCode())
-            .param("outcome", outcome)
-            .param("refusal", refusal)
-            .param("at", Timestamp.from(clock.instant()))
-            .update()
-        == 1;
+            """
+            insert into orders.simulated_provider
+              (key, authorisation, kind, token, amount_minor, currency, outcome, refusal, calls, at)
+            values (:key, :authorisation, :kind, :token, :amount, :currency, :outcome, :refusal, 1, :at)
+            on conflict (key) do nothing
+            returning set_config('synchronous_commit', 'off', true)
+            """)
+        .param("key", key)
+        .param("authorisation", authorisation)
+        .param("kind", kind)
+        .param("token", token)
+        .param("amount", amount.minor())
+        .param("currency", amount.currency().getCurrencyCode())
+        .param("outcome", outcome)
+        .param("refusal", refusal)
+        .param("at", Timestamp.from(clock.instant()))
+        .query(String.class)
+        .optional()
+        .isPresent();
   }
 
   private static void refuseTransactions() {
