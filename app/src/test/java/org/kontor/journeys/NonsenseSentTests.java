@@ -96,7 +96,7 @@ class NonsenseSentTests {
           String sent = nonsense.object(body);
           int status = status(system(method(mapping.getKey()), path).content(sent));
           asked++;
-          if (status >= 500 || status < 400 && nonsense != Nonsense.NOTHING) {
+          if (status >= 500 || (status < 400 && nonsense != Nonsense.NOTHING)) {
             broken.add(path + " " + sent.substring(0, Math.min(sent.length(), 300)) + " " + status);
           }
         }
