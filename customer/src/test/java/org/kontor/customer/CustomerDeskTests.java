@@ -32,11 +32,9 @@ import org.kontor.customer.domain.TimelineEntry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
 
 /// What agents do at the desk: find, read, put right.
 @ApplicationModuleTest
-@TestPropertySource(properties = "kontor.messages.every=P1D")
 class CustomerDeskTests {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 

@@ -15,13 +15,13 @@ import org.kontor.customer.application.RecordShopperFact;
 import org.kontor.customer.application.SendMessages;
 import org.kontor.customer.domain.TimelineEntry;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.Scenario;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 @ApplicationModuleTest
-@TestPropertySource(properties = "kontor.messages.every=P1D")
 class CustomerModuleTests {
   private static final Shopper ADA =
       new Shopper("Ada@Example.com", "Ada Əliyeva", "+49 170 123456", "de");
@@ -33,6 +33,12 @@ class CustomerModuleTests {
   @BeforeEach
   void empty() {
     jdbc.sql("truncate customer.profiles cascade").update();
+  }
+
+  /// The tests call the jobs: one that comes in between has done it when the test looks.
+  @Test
+  void noJobRunsByItselfInAContextsTests(@Autowired ApplicationContext context) {
+    assertThat(context.getBeanNamesForType(ScheduledTaskHolder.class)).isEmpty();
   }
 
   @Test

@@ -18,11 +18,9 @@ import org.kontor.testing.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
 
 /// Agents, orders and senders at one profile or one letter at the same moment.
 @ApplicationModuleTest
-@TestPropertySource(properties = "kontor.messages.every=P1D")
 class CustomerRaceTests {
   @Autowired JdbcClient jdbc;
   @Autowired RecordShopperFact recordShopperFact;

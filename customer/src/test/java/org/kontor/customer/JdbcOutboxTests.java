@@ -13,10 +13,8 @@ import org.kontor.customer.domain.TimelineEntry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
 
 @ApplicationModuleTest
-@TestPropertySource(properties = "kontor.messages.every=P1D")
 class JdbcOutboxTests extends OutboxContract {
   @Autowired JdbcClient jdbc;
   @Autowired Timeline timeline;

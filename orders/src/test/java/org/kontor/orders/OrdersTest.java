@@ -10,17 +10,11 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
 
 /// The whole context on PostgreSQL, with the real stock. One configuration, so that it starts once.
-/// Spring Modulith's moments switch scheduling on in every test: the jobs are told to wait, because
-/// the tests call them, and one that comes in between has the money when the test looks for it.
+/// No job comes in between: `app` switches scheduling on, and what works on imports is off here.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(extraIncludes = {"customer", "catalog", "inventory"})
 @AutoConfigureMockMvc
-@TestPropertySource(
-    properties = {
-      "kontor.payments.every=P1D",
-      "kontor.placements.every=P1D",
-      "kontor.imports.work=false"
-    })
+@TestPropertySource(properties = "kontor.imports.work=false")
 @Import({Neighbours.class, Shop.class})
 public @interface OrdersTest {}
