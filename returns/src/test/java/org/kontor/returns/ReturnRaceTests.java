@@ -3,12 +3,16 @@ package org.kontor.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kontor.returns.domain.Bought.NOW;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.kontor.inventory.LocationId;
 import org.kontor.orders.Units;
 import org.kontor.returns.application.CloseReturn;
@@ -25,12 +29,14 @@ import org.kontor.returns.domain.Authority;
 import org.kontor.returns.domain.Bought;
 import org.kontor.returns.domain.Condition;
 import org.kontor.returns.domain.Disposition;
+import org.kontor.returns.domain.PurchasedUnits;
 import org.kontor.returns.domain.Return;
 import org.kontor.returns.domain.ReturnMethod;
 import org.kontor.returns.domain.ReturnReason;
 import org.kontor.testing.AtOnce;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Two people at one return, or at two returns of one order: each step is taken once, whoever comes
 /// second hears why, and nobody's request dies of the other's.
@@ -46,6 +52,8 @@ class ReturnRaceTests {
   @Autowired CloseReturn close;
   @Autowired ExpireReturn expire;
   @Autowired Neighbours.Purchases purchases;
+  @Autowired PurchasedUnits units;
+  @Autowired TransactionTemplate transaction;
   @Autowired TestClock clock;
   @Autowired JdbcClient jdbc;
   private Bought bought;
@@ -138,6 +146,30 @@ class ReturnRaceTests {
                 .query(Integer.class)
                 .single())
         .isEqualTo(6);
+  }
+
+  /// While it waits for another return of the order, the order gives money back.
+  @Test
+  void whatIsRefundableIsReadWhenItIsTheirTurn() throws Exception {
+    RmaNumber number = announced(1, 2);
+    receive(number, 1, 2);
+    inspect(number, 1);
+    List<CompletableFuture<Object>> result = new ArrayList<>();
+    transaction.executeWithoutResult(_ -> {
+      units.lock(bought.id());
+      result.add(CompletableFuture.supplyAsync(() -> refund(number)));
+      waitUntilItWaits(result.getFirst());
+      purchases.put(bought.refundable("5.00"));
+    });
+    assertThat(result.getFirst().get()).isInstanceOf(RefundReturn.Result.MoreThanRefundable.class);
+  }
+
+  private void waitUntilItWaits(Future<?> work) {
+    String waiting =
+        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+    while (!work.isDone() && jdbc.sql(waiting).query(Integer.class).single().equals(0)) {
+      Thread.onSpinWait();
+    }
   }
 
   /// One is called off while the other is announced: what is given back may be had, never more.

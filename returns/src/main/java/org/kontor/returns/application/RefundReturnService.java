@@ -7,6 +7,7 @@ import org.kontor.customer.NotFound;
 import org.kontor.orders.PurchaseHistory;
 import org.kontor.orders.PurchaseHistory.Purchase;
 import org.kontor.returns.domain.PurchasedUnits;
+import org.kontor.returns.domain.PurchasedUnits.Count;
 import org.kontor.returns.domain.Return;
 import org.kontor.returns.domain.ReturnState;
 import org.kontor.returns.domain.Returns;
@@ -37,11 +38,12 @@ class RefundReturnService implements RefundReturn {
     if (!found.state().mayBecome(ReturnState.REFUND_DUE)) {
       return new Result.WrongState(found.state());
     }
+    Map<Integer, Count> counts = units.lock(found.orderId());
     Purchase purchase =
         purchases
             .find(found.orderId())
             .orElseThrow(() -> new NotFound("Order", found.orderNumber()));
-    Map<Integer, Integer> refunded = ShareIndex.refunded(purchase, units.lock(found.orderId()));
+    Map<Integer, Integer> refunded = ShareIndex.refunded(purchase, counts);
     Money owed = found.owed(refunded).amount();
     if (command.expected() != null && !command.expected().equals(owed)) {
       return new Result.AnotherAmount(owed);
