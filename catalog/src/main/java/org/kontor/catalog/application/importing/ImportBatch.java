@@ -1,5 +1,7 @@
 package org.kontor.catalog.application.importing;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportBatch {
   private final ImportJobs jobs;
+  private final Clock clock;
 
-  ImportBatch(ImportJobs jobs) {
+  ImportBatch(ImportJobs jobs, Clock clock) {
     this.jobs = jobs;
+    this.clock = clock;
   }
 
   /// Someone else works on the import: our lease ran out.
@@ -32,11 +36,12 @@ class ImportBatch {
     List<Importer.Result> on(List<Importer.Group> groups);
   }
 
-  /// Whose work it is, and until when.
-  record Lease(ImportJob job, String worker, Instant until) {}
+  /// Whose work it is, and how long it stays theirs after each batch.
+  record Lease(ImportJob job, String worker, Duration length) {}
 
   public void work(
       Lease lease, int position, List<GroupReader.Read> groups, Header header, Work work) {
+    hold(lease);
     note(lease, position, results(groups, header, work));
   }
 
@@ -45,8 +50,20 @@ class ImportBatch {
     note(lease, position, List.of(new Done(group.line(), group.records().size(), result)));
   }
 
+  /// Before the work, so that nobody does it twice for nothing: a batch may wait for locks longer
+  /// than any lease.
+  private void hold(Lease lease) {
+    if (!jobs.hold(lease.job().id(), lease.worker())) {
+      throw new LeaseLost();
+    }
+  }
+
+  private Instant until(Lease lease) {
+    return clock.instant().plus(lease.length());
+  }
+
   private void note(Lease lease, int position, List<Done> done) {
-    if (!jobs.progress(lease.job().id(), lease.worker(), lease.until(), position, done)) {
+    if (!jobs.progress(lease.job().id(), lease.worker(), until(lease), position, done)) {
       throw new LeaseLost();
     }
   }
@@ -94,6 +111,7 @@ class ImportBatch {
   }
 
   public void takeBack(Lease lease, Importer importer, List<ImportJobs.Applied> applied) {
+    hold(lease);
     List<TakenBack> results = new ArrayList<>();
     for (ImportJobs.Applied one : applied) {
       String problem = importer.undo(one.key(), one.before(), one.after(), lease.job().options());
@@ -107,7 +125,7 @@ class ImportBatch {
   }
 
   private void noteTakenBack(Lease lease, List<TakenBack> results) {
-    if (!jobs.undone(lease.job().id(), lease.worker(), lease.until(), results)) {
+    if (!jobs.undone(lease.job().id(), lease.worker(), until(lease), results)) {
       throw new LeaseLost();
     }
   }

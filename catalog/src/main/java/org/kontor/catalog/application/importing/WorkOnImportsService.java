@@ -131,7 +131,7 @@ class WorkOnImportsService implements WorkOnImports {
   }
 
   private ImportBatch.Lease lease(ImportJob job) {
-    return new ImportBatch.Lease(job, worker, clock.instant().plus(LEASE));
+    return new ImportBatch.Lease(job, worker, LEASE);
   }
 
   private static List<GroupReader.Read> some(GroupReader reader, Predicate<Importer.Group> last)

@@ -18,6 +18,12 @@ public interface ImportJobs {
   /// this worker.
   Optional<ImportJob> lease(String worker, Instant now, Instant until);
 
+  /// Keeps the lease while the caller's transaction lasts, however long that is: nobody else gets
+  /// it meanwhile.
+  ///
+  /// @return false if it was lost before
+  boolean hold(UUID id, String worker);
+
   /// Notes a change of state; nothing is done unless the job is in the state `from`.
   ///
   /// @return false if it wasn't

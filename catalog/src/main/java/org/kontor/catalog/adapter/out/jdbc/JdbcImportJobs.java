@@ -86,6 +86,16 @@ class JdbcImportJobs implements ImportJobs {
   }
 
   @Override
+  public boolean hold(UUID id, String worker) {
+    return jdbc.sql(
+            "select true from catalog.import_jobs where id = ? and leased_by = ? for update")
+        .params(id, worker)
+        .query(Boolean.class)
+        .optional()
+        .isPresent();
+  }
+
+  @Override
   public boolean move(
       UUID id, ImportState from, ImportState to, @Nullable String problem, Instant at) {
     Timestamp finished = to.isWorkedOn() ? null : Timestamp.from(at);
