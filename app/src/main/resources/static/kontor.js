@@ -259,7 +259,7 @@
   let leaving = false;
   document.addEventListener("submit", (event) => (leaving = !event.defaultPrevented && event.target.matches("[data-guard]")));
   window.addEventListener("beforeunload", (event) => {
-    if (!leaving && all("form[data-guard]").some((form) => Number(form.dataset.changed) > 0)) event.preventDefault();
+    if (!leaving && all("form[data-guard]").some((form) => Number(form.dataset.changed) > 0 || $("[data-unsaved]", form))) event.preventDefault();
   });
 
   // ---- scanners are keyboards: what they type belongs into the scan field, whatever has the focus

@@ -40,17 +40,21 @@ class HandoverPages {
     return "fulfillment/handover";
   }
 
-  /// A POST, since a code has no place in an address.
+  /// A POST, since a code has no place in an address; and an address behind it, so that the way
+  /// back doesn't ask to send the code again.
   @PostMapping("/fulfillment/tasks/handover")
   String find(
       @RequestParam(defaultValue = "") String code,
       Principal who,
       HttpServletResponse response,
-      Model model) {
+      Model model,
+      RedirectAttributes later) {
     return switch (findPickup.find(new FindPickup.Command(code, who.getName()))) {
       case FindPickup.Result.Found(var id, boolean proven) -> {
-        model.addAttribute("code", proven ? code.strip() : null);
-        yield show(id, model);
+        if (proven) {
+          later.addFlashAttribute("code", code.strip());
+        }
+        yield "redirect:/fulfillment/tasks/" + id + "/handover";
       }
       case FindPickup.Result.None _ -> refuse("fulfillment.handover.none", code, response, model);
       case FindPickup.Result.TooManyTries _ ->
@@ -86,6 +90,12 @@ class HandoverPages {
       HttpServletResponse response,
       Model model,
       RedirectAttributes later) {
+    if (code.isBlank()) {
+      response.setStatus(422);
+      model.addAttribute(
+          "refusal", new DefaultMessageSourceResolvable("fulfillment.handover.missing"));
+      return show(id, model);
+    }
     return switch (handOver.handOver(new HandOver.Command(id, code, who.getName()))) {
       case HandOver.Result.HandedOver _ -> {
         later.addFlashAttribute(

@@ -79,7 +79,10 @@ class RejectionPages {
         later.addFlashAttribute(
             "toast",
             new DefaultMessageSourceResolvable(
-                new String[] {"fulfillment.rejected." + (waiting > 0 ? "waiting" : "elsewhere")},
+                new String[] {
+                  "fulfillment.rejected."
+                      + (waiting == 0 ? "elsewhere" : elsewhere == 0 ? "waiting" : "both")
+                },
                 new Object[] {elsewhere, waiting}));
         yield TaskPages.back(id);
       }
