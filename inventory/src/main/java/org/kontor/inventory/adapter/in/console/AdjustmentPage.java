@@ -6,19 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Quantity;
 import org.kontor.catalog.Sku;
-import org.kontor.catalog.Variants;
-import org.kontor.customer.NotFound;
-import org.kontor.inventory.Location;
-import org.kontor.inventory.LocationDirectory;
 import org.kontor.inventory.LocationId;
-import org.kontor.inventory.StoreAccess;
 import org.kontor.inventory.application.AdjustStock;
 import org.kontor.inventory.application.AdjustStock.Change;
 import org.kontor.inventory.application.AdjustStock.Result;
 import org.kontor.inventory.application.ReceiveStock;
-import org.kontor.inventory.application.StockQueries;
+import org.kontor.inventory.domain.StockKey;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,26 +33,13 @@ class AdjustmentPage {
 
   private final AdjustStock adjustStock;
   private final ReceiveStock receiveStock;
-  private final StockQueries stock;
-  private final LocationDirectory locations;
-  private final StoreAccess access;
-  private final Variants variants;
+  private final OnePlace place;
   private final Words words;
 
-  AdjustmentPage(
-      AdjustStock adjustStock,
-      ReceiveStock receiveStock,
-      StockQueries stock,
-      LocationDirectory locations,
-      StoreAccess access,
-      Variants variants,
-      Words words) {
+  AdjustmentPage(AdjustStock adjustStock, ReceiveStock receiveStock, OnePlace place, Words words) {
     this.adjustStock = adjustStock;
     this.receiveStock = receiveStock;
-    this.stock = stock;
-    this.locations = locations;
-    this.access = access;
-    this.variants = variants;
+    this.place = place;
     this.words = words;
   }
 
@@ -99,12 +82,7 @@ class AdjustmentPage {
     if (!WAYS.contains(form.way())) {
       errors.put("way", words.of("inventory.error.way", locale));
     }
-    if (!form.pieces().matches("\\d{1,6}") || (form.number() == 0 && !form.way().equals("count"))) {
-      errors.put("quantity", words.of("inventory.error.quantity", locale));
-    }
-    if (form.why().isEmpty() || form.why().length() > 200) {
-      errors.put("reason", words.of("inventory.error.reason", locale));
-    }
+    errors.putAll(form.booking().errors("quantity", form.way().equals("count"), words, locale));
     return errors;
   }
 
@@ -113,13 +91,19 @@ class AdjustmentPage {
     if (form.way().equals("receive")) {
       var command =
           new ReceiveStock.Command(
-              location, sku, new Quantity(form.number()), form.why(), by, "console");
+              location,
+              sku,
+              new Quantity(form.booking().number()),
+              form.booking().why(),
+              by,
+              "console");
       return switch (receiveStock.receive(command)) {
         case ReceiveStock.Result.Received _ -> Map.of();
         case ReceiveStock.Result.UnknownSku _ -> unknown(locale);
       };
     }
-    var command = new AdjustStock.Command(location, sku, change(form), form.why(), by, "console");
+    var command =
+        new AdjustStock.Command(location, sku, change(form), form.booking().why(), by, "console");
     return switch (adjustStock.adjust(command)) {
       case Result.Adjusted _ -> Map.of();
       case Result.BelowReserved(int left, int reserved) ->
@@ -135,32 +119,20 @@ class AdjustmentPage {
   }
 
   private static Change change(Form form) {
+    int pieces = form.booking().number();
     return switch (form.way()) {
-      case "count" -> new Change.To(form.number());
-      case "more" -> new Change.By(form.number());
-      case "fewer" -> new Change.By(-form.number());
-      case "aside" -> new Change.SetAside(form.number());
-      case "back" -> new Change.PutBack(form.number());
-      case "off" -> new Change.WriteOff(form.number());
+      case "count" -> new Change.To(pieces);
+      case "more" -> new Change.By(pieces);
+      case "fewer" -> new Change.By(-pieces);
+      case "aside" -> new Change.SetAside(pieces);
+      case "back" -> new Change.PutBack(pieces);
+      case "off" -> new Change.WriteOff(pieces);
       default -> throw new IllegalArgumentException(form.way());
     };
   }
 
   private String page(Sku sku, LocationId id, Form form, Map<String, String> errors, Model model) {
-    Location location =
-        locations
-            .find(id)
-            .filter(known -> access.mayActAt(known.id()))
-            .orElseThrow(() -> new NotFound("Location", id));
-    model.addAttribute("sku", sku.value());
-    model.addAttribute("variant", variants.find(List.of(sku)).get(sku));
-    model.addAttribute("location", location);
-    model.addAttribute(
-        "row",
-        stock.of(List.of(sku)).stream()
-            .filter(row -> row.location().equals(id))
-            .findFirst()
-            .orElse(null));
+    place.show(new StockKey(id, sku), model);
     model.addAttribute("ways", WAYS);
     model.addAttribute("form", form);
     model.addAttribute("errors", errors);
@@ -168,24 +140,13 @@ class AdjustmentPage {
   }
 
   /// As it was typed.
-  record Form(
-      @org.jspecify.annotations.Nullable String change,
-      @org.jspecify.annotations.Nullable String quantity,
-      @org.jspecify.annotations.Nullable String reason) {
+  record Form(@Nullable String change, @Nullable String quantity, @Nullable String reason) {
     public String way() {
       return change == null ? "count" : change;
     }
 
-    public String pieces() {
-      return quantity == null ? "" : quantity.strip();
-    }
-
-    public String why() {
-      return reason == null ? "" : reason.strip();
-    }
-
-    int number() {
-      return Integer.parseInt(pieces());
+    public Booking booking() {
+      return Booking.typed(quantity, reason);
     }
   }
 }

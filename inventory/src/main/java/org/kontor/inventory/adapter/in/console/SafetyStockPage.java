@@ -2,18 +2,12 @@ package org.kontor.inventory.adapter.in.console;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Sku;
-import org.kontor.catalog.Variants;
-import org.kontor.customer.NotFound;
-import org.kontor.inventory.Location;
-import org.kontor.inventory.LocationDirectory;
 import org.kontor.inventory.LocationId;
-import org.kontor.inventory.StoreAccess;
 import org.kontor.inventory.application.SetSafetyStock;
 import org.kontor.inventory.application.SetSafetyStock.Result;
 import org.kontor.inventory.application.StockQueries;
@@ -37,23 +31,13 @@ class SafetyStockPage {
 
   private final SetSafetyStock setSafetyStock;
   private final StockQueries stock;
-  private final LocationDirectory locations;
-  private final StoreAccess access;
-  private final Variants variants;
+  private final OnePlace place;
   private final Words words;
 
-  SafetyStockPage(
-      SetSafetyStock setSafetyStock,
-      StockQueries stock,
-      LocationDirectory locations,
-      StoreAccess access,
-      Variants variants,
-      Words words) {
+  SafetyStockPage(SetSafetyStock setSafetyStock, StockQueries stock, OnePlace place, Words words) {
     this.setSafetyStock = setSafetyStock;
     this.stock = stock;
-    this.locations = locations;
-    this.access = access;
-    this.variants = variants;
+    this.place = place;
     this.words = words;
   }
 
@@ -73,14 +57,19 @@ class SafetyStockPage {
       RedirectAttributes flash,
       HttpServletResponse response) {
     var key = new StockKey(location, sku);
-    var errors = errors(form, locale);
+    var errors = form.booking().errors("safety", true, words, locale);
     if (!errors.isEmpty()) {
       response.setStatus(422);
       return page(key, form, errors, model);
     }
     var command =
         new SetSafetyStock.Command(
-            location, sku, form.base(), form.number(), form.why(), person.getName());
+            location,
+            sku,
+            form.base(),
+            form.booking().number(),
+            form.booking().why(),
+            person.getName());
     return switch (setSafetyStock.set(command)) {
       case Result.Changed _, Result.Unchanged _ -> done(sku, flash);
       case Result.Overtaken(int now) -> {
@@ -95,23 +84,12 @@ class SafetyStockPage {
     };
   }
 
-  private Map<String, String> errors(Form form, Locale locale) {
-    Map<String, String> errors = new LinkedHashMap<>();
-    if (!form.pieces().matches("\\d{1,6}")) {
-      errors.put("safety", words.of("inventory.error.quantity", locale));
-    }
-    if (form.why().isEmpty() || form.why().length() > 200) {
-      errors.put("reason", words.of("inventory.error.reason", locale));
-    }
-    return errors;
-  }
-
   private Difference difference(Form yours, int theirs, Locale locale) {
     return new Difference(
         words.of("inventory.safety", locale),
         yours.base() < 0 ? "–" : Integer.toString(yours.base()),
         Integer.toString(theirs),
-        yours.pieces());
+        yours.booking().pieces());
   }
 
   private static String done(Sku sku, RedirectAttributes flash) {
@@ -128,21 +106,7 @@ class SafetyStockPage {
 
   /// @param typed null if nothing was typed yet
   private String page(StockKey key, @Nullable Form typed, Map<String, String> errors, Model model) {
-    Location location =
-        locations
-            .find(key.location())
-            .filter(known -> access.mayActAt(known.id()))
-            .orElseThrow(() -> new NotFound("Location", key.location()));
-    var row =
-        stock.of(List.of(key.sku())).stream()
-            .filter(known -> known.location().equals(key.location()))
-            .findFirst();
-    int now = row.map(StockQueries.Row::safety).orElse(0);
-    model.addAttribute("sku", key.sku().value());
-    model.addAttribute("variant", variants.find(List.of(key.sku())).get(key.sku()));
-    model.addAttribute("location", location);
-    model.addAttribute("row", row.orElse(null));
-    model.addAttribute("now", now);
+    int now = place.show(key, model).map(StockQueries.Row::safety).orElse(0);
     model.addAttribute("history", stock.safetyOf(key, REMEMBERED));
     model.addAttribute("form", typed == null ? Form.of(now) : typed);
     model.addAttribute("errors", errors);
@@ -162,16 +126,8 @@ class SafetyStockPage {
       return new Form(safety, reason, Integer.toString(now));
     }
 
-    public String pieces() {
-      return safety == null ? "" : safety.strip();
-    }
-
-    public String why() {
-      return reason == null ? "" : reason.strip();
-    }
-
-    int number() {
-      return Integer.parseInt(pieces());
+    public Booking booking() {
+      return Booking.typed(safety, reason);
     }
 
     int base() {
