@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,30 @@ class DoorsTests {
   }
 
   @Test
+  void keepsFilesOfOrdersFromAKeyThatIsForStock() throws Exception {
+    String orders = made("market-1", Scope.ORDERS);
+    String stock = made("wms-1", Scope.STOCK);
+    String upload =
+        web.perform(file("orders", orders))
+            .andExpect(status().isAccepted())
+            .andReturn()
+            .getResponse()
+            .getHeader("Location");
+    web.perform(by(orders, get(String.valueOf(upload)))).andExpect(status().isOk());
+    for (String part : List.of("", "/refused")) {
+      web.perform(by(stock, get(upload + part))).andExpect(status().isNotFound());
+    }
+    for (String action : List.of("/run", "/undo")) {
+      web.perform(by(stock, post(upload + action))).andExpect(status().isNotFound());
+    }
+    web.perform(by(stock, get("/api/v1/imports")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.items[?(@.kind=='orders')]").isEmpty());
+    web.perform(file("orders", stock)).andExpect(status().isForbidden());
+    web.perform(file("locations", stock)).andExpect(status().isForbidden());
+  }
+
+  @Test
   void shutsARevokedKeyOutAtOnceAndRemembersWhenAKeyWasUsed() throws Exception {
     String text = made("till-2", Scope.STOCK);
     web.perform(system(text)).andExpect(status().isOk());
@@ -189,6 +214,22 @@ class DoorsTests {
   }
 
   private static MockHttpServletRequestBuilder system(String key) {
-    return get("/api/v1/stock/specimen").header("Authorization", "Bearer " + key);
+    return by(key, get("/api/v1/stock/specimen"));
+  }
+
+  private static MockHttpServletRequestBuilder file(String kind, String key) {
+    String rows =
+        """
+        channel,number,placedAt,email,name,line1,postalCode,city,country,sku,quantity,unitPrice
+        app,X-1,2026-11-20,mia@example.org,Mia,Ring 1,10115,Berlin,DE,HH-LNT-STU-ZIN,1,9.00
+        """;
+    return by(key, post("/api/v1/imports/" + kind + "?mode=dry-run"))
+        .contentType("text/csv")
+        .content(rows);
+  }
+
+  private static MockHttpServletRequestBuilder by(
+      String key, MockHttpServletRequestBuilder request) {
+    return request.header("Authorization", "Bearer " + key);
   }
 }

@@ -13,6 +13,9 @@ public interface Importer {
   /// `orders`.
   String kind();
 
+  /// What an API key has to be made for to bring such files and to hear of them: `stock`, `orders`.
+  String scope();
+
   /// Which columns a file must and may have.
   Columns columns();
 

@@ -14,7 +14,7 @@ public interface ImportQueries {
   /// Newest first.
   ///
   /// @param beforeNumber only older ones; null for the newest
-  List<ImportJob> list(@Nullable String kind, @Nullable Integer beforeNumber, int limit);
+  List<ImportJob> list(List<String> kinds, @Nullable Integer beforeNumber, int limit);
 
   /// How many are being worked on or wait for somebody to look.
   int waiting();

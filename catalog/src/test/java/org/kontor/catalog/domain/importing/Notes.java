@@ -13,6 +13,11 @@ final class Notes implements Importer {
   }
 
   @Override
+  public String scope() {
+    return "catalog";
+  }
+
+  @Override
   public Columns columns() {
     return new Columns(List.of("key|note key"), List.of("text", "price"));
   }

@@ -19,7 +19,6 @@ import org.kontor.catalog.application.importing.UndoImport;
 import org.kontor.catalog.application.importing.UploadImport;
 import org.kontor.catalog.imports.ImportOptions.OnError;
 import org.kontor.catalog.imports.Importer;
-import org.kontor.customer.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -44,18 +43,21 @@ class ImportsApi {
   private final UndoImport undoImport;
   private final ReadRefusedRows refusedRows;
   private final ImportQueries imports;
+  private final ImportAccess access;
 
   ImportsApi(
       UploadImport uploadImport,
       RunImport runImport,
       UndoImport undoImport,
       ReadRefusedRows refusedRows,
-      ImportQueries imports) {
+      ImportQueries imports,
+      ImportAccess access) {
     this.uploadImport = uploadImport;
     this.runImport = runImport;
     this.undoImport = undoImport;
     this.refusedRows = refusedRows;
     this.imports = imports;
+    this.access = access;
   }
 
   record Accepted(String id) {}
@@ -83,6 +85,7 @@ class ImportsApi {
       @Parameter(hidden = true) Principal principal,
       ChannelId channel)
       throws IOException {
+    access.mayBring(kind, request);
     return upload(
         command(kind, kind + ".csv", mode, onError, principal, channel), request.getInputStream());
   }
@@ -94,9 +97,11 @@ class ImportsApi {
       @RequestParam(defaultValue = "run") String mode,
       @RequestParam(name = "on-error", defaultValue = "refuse-all") String onError,
       @RequestPart("file") MultipartFile file,
+      @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) Principal principal,
       ChannelId channel)
       throws IOException {
+    access.mayBring(kind, request);
     String name = file.getOriginalFilename();
     try (InputStream stream = file.getInputStream()) {
       return upload(
@@ -169,10 +174,9 @@ class ImportsApi {
   @Operation(
       summary =
           "How far an import came, what became of its groups and the first reasons of refusal")
-  ImportView one(@PathVariable UUID id) {
+  ImportView one(@PathVariable UUID id, @Parameter(hidden = true) HttpServletRequest request) {
     return ImportView.of(
-        imports.find(id).orElseThrow(() -> new NotFound("Import", id)),
-        imports.results(id, Importer.Outcome.REFUSED, -1, 50));
+        access.find(id, request), imports.results(id, Importer.Outcome.REFUSED, -1, 50));
   }
 
   @GetMapping
@@ -180,10 +184,15 @@ class ImportsApi {
   ImportList list(
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(defaultValue = "24") int limit,
-      @RequestParam(required = false) @Nullable Integer after) {
+      @RequestParam(required = false) @Nullable Integer after,
+      @Parameter(hidden = true) HttpServletRequest request) {
     int most = Math.clamp(limit, 1, 100);
+    List<String> kinds =
+        access.kinds(request).stream().filter(one -> kind == null || one.equals(kind)).toList();
     List<ImportView> items =
-        imports.list(kind, after, most).stream().map(job -> ImportView.of(job, List.of())).toList();
+        imports.list(kinds, after, most).stream()
+            .map(job -> ImportView.of(job, List.of()))
+            .toList();
     return new ImportList(items, items.size() < most ? null : items.getLast().number());
   }
 
@@ -191,8 +200,9 @@ class ImportsApi {
 
   @GetMapping("/{id:[0-9a-fA-F-]{36}}/refused")
   @Operation(summary = "The refused rows as they came, with the reasons in a column more")
-  ResponseEntity<StreamingResponseBody> refused(@PathVariable UUID id) {
-    int number = imports.find(id).orElseThrow(() -> new NotFound("Import", id)).number();
+  ResponseEntity<StreamingResponseBody> refused(
+      @PathVariable UUID id, @Parameter(hidden = true) HttpServletRequest request) {
+    int number = access.find(id, request).number();
     return ResponseEntity.ok()
         .contentType(CSV)
         .header("Content-Disposition", "attachment; filename=\"import-" + number + "-refused.csv\"")
@@ -210,9 +220,11 @@ class ImportsApi {
   ResponseEntity<?> run(
       @PathVariable UUID id,
       @RequestParam(name = "on-error", defaultValue = "refuse-all") String onError,
+      @Parameter(hidden = true) HttpServletRequest request,
       @Parameter(hidden = true) Principal principal) {
+    UUID found = access.find(id, request).id();
     return switch (runImport.run(
-        new RunImport.Command(id, onError(onError), principal.getName()))) {
+        new RunImport.Command(found, onError(onError), principal.getName()))) {
       case STARTED -> ResponseEntity.accepted().body(new Accepted(id.toString()));
       case NOT_WAITING ->
           problem(
@@ -233,8 +245,9 @@ class ImportsApi {
 
   @PostMapping("/{id:[0-9a-fA-F-]{36}}/undo")
   @Operation(summary = "Take back what an import did, except what somebody has changed since")
-  ResponseEntity<?> undo(@PathVariable UUID id) {
-    return undoImport.undo(id)
+  ResponseEntity<?> undo(
+      @PathVariable UUID id, @Parameter(hidden = true) HttpServletRequest request) {
+    return undoImport.undo(access.find(id, request).id())
         ? ResponseEntity.accepted().body(new Accepted(id.toString()))
         : problem(
             HttpStatus.CONFLICT,

@@ -80,7 +80,8 @@ class ImportPages {
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable Integer after,
       Model model) {
-    List<ImportJob> jobs = imports.list(kind, after, PAGE);
+    List<ImportJob> jobs =
+        imports.list(kind == null ? importers.kinds() : List.of(kind), after, PAGE);
     String filter = kind == null ? "" : "kind=" + kind;
     model.addAttribute("jobs", jobs);
     model.addAttribute("kind", kind);

@@ -35,6 +35,11 @@ class ProductsImporter implements Importer {
   }
 
   @Override
+  public String scope() {
+    return "catalog";
+  }
+
+  @Override
   public Columns columns() {
     return new Columns(List.of("handle|url handle|title"), Column.allNames());
   }

@@ -36,14 +36,13 @@ class JdbcImportQueries implements ImportQueries {
   }
 
   @Override
-  public List<ImportJob> list(@Nullable String kind, @Nullable Integer beforeNumber, int limit) {
+  public List<ImportJob> list(List<String> kinds, @Nullable Integer beforeNumber, int limit) {
     return jdbc.sql(
             """
             select * from catalog.import_jobs
-            where (?::varchar is null or kind = ?) and number < ? order by number desc limit ?
+            where kind = any(?) and number < ? order by number desc limit ?
             """)
-        .param(kind)
-        .param(kind)
+        .param(kinds.toArray(String[]::new))
         .param(beforeNumber == null ? Integer.MAX_VALUE : beforeNumber)
         .param(limit)
         .query(job)

@@ -36,6 +36,11 @@ class LocationImporter implements Importer {
   }
 
   @Override
+  public String scope() {
+    return "admin";
+  }
+
+  @Override
   public Columns columns() {
     return new Columns(
         List.of("code", "name", "type"),

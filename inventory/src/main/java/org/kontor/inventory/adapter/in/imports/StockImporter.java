@@ -41,6 +41,11 @@ class StockImporter implements Importer {
   }
 
   @Override
+  public String scope() {
+    return "stock";
+  }
+
+  @Override
   public Columns columns() {
     return new Columns(
         List.of("location", "sku", "onHand|on hand (new)|on hand|available"),

@@ -28,6 +28,11 @@ class OrderImporter implements Importer {
   }
 
   @Override
+  public String scope() {
+    return "orders";
+  }
+
+  @Override
   public Columns columns() {
     return new Columns(
         List.of("number", "sku", "quantity", "unitPrice"),
