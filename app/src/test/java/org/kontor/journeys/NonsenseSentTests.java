@@ -48,7 +48,7 @@ class NonsenseSentTests {
 
   /// What stands in each field.
   enum Nonsense {
-    NOTHING("null", "null", "null"),
+    NOTHING("null", "1", "null"),
     WORDS("\"nonsense\"", "-1", "[%s]"),
     LONG_WORDS("\"" + "nonsense ".repeat(500) + "\"", "2147483647", "[%s,%s]"),
     HOLES("\"1\"", "1", "[null]"),

@@ -92,7 +92,9 @@ final class Records {
     Map<String, Object> line = Map.of("line", 1, "quantity", 1, "reason", "changed_mind");
     return api.post(
             "/orders/" + order + "/returns",
-            Map.of("method", "store", "resolution", "refund", "lines", List.of(line)))
+            Map.of("method", "store", "resolution", "refund", "lines", List.of(line)),
+            "Idempotency-Key",
+            "return-" + order)
         .expect(201)
         .text("/number");
   }

@@ -99,7 +99,9 @@ public final class BackOffice {
             "resolution",
             "refund",
             "lines",
-            List.of(Map.of("line", 1, "quantity", quantity, "reason", "changed_mind"))));
+            List.of(Map.of("line", 1, "quantity", quantity, "reason", "changed_mind"))),
+        "Idempotency-Key",
+        UUID.randomUUID().toString());
   }
 
   /// The return that was announced of an order, if any.

@@ -110,7 +110,9 @@ class DeliveredTwiceTests {
                     "resolution",
                     "refund",
                     "lines",
-                    List.of(Map.of("line", 1, "quantity", 1, "reason", "changed_mind"))))
+                    List.of(Map.of("line", 1, "quantity", 1, "reason", "changed_mind"))),
+                "Idempotency-Key",
+                "return-" + order)
             .expect(201)
             .text("/number");
     String path = "/returns/" + number;

@@ -32,6 +32,7 @@ class ReturnsApiTests {
     return mvc.post()
         .uri("/api/v1" + path)
         .header("X-Order-Token", bought.purchase().token())
+        .header("Idempotency-Key", "once")
         .contentType(MediaType.APPLICATION_JSON)
         .content(body)
         .exchange();

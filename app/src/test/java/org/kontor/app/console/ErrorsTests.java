@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -85,6 +87,24 @@ class ErrorsTests {
                 .content("{}"))
         .andExpect(status().isUnprocessableContent())
         .andExpect(jsonPath("$.errors[?(@.pointer=='/address/city')]").exists());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      textBlock =
+          """
+          /stock/movements,       `{"location":"warehouse-leipzig","sku":"HH-LNT-STU-ZIN","quantity":1,"kind":"receipt","reason":"x"}`
+          /orders/K-1/returns,    `{"lines":[{"line":1,"quantity":1,"reason":"defective"}],"method":"post"}`
+          /orders/K-1/cancellation, `{"reason":"x"}`
+          /orders,                `{"cartId":"x","payments":[]}`
+          """)
+  void doesNothingThatAskedTwiceWouldBeDoneTwiceWithoutAKey(String path, String body)
+      throws Exception {
+    web.perform(
+            system(post("/api/v1" + path)).contentType(MediaType.APPLICATION_JSON).content(body))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.type").value("/problems/key-missing"));
   }
 
   @Test

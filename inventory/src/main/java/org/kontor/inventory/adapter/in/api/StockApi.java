@@ -2,6 +2,8 @@ package org.kontor.inventory.adapter.in.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -72,7 +75,10 @@ class StockApi {
           `receipt` adds goods that came in; `adjustment` adds (or, negative, takes) pieces; `count` says how many are on \
           hand; `damage` sets pieces aside as unavailable. Sales, returns and transfers are booked by what causes them.\
           """)
-  ResponseEntity<Object> move(@RequestBody NewMovement wanted, @Nullable Principal principal) {
+  ResponseEntity<Object> move(
+      @RequestHeader("Idempotency-Key") String key,
+      @Valid @RequestBody NewMovement wanted,
+      @Nullable Principal principal) {
     var by = name(principal);
     var kind = wanted.kind().strip().toLowerCase(Locale.ROOT);
     try {
@@ -114,7 +120,7 @@ class StockApi {
   ResponseEntity<Object> count(
       @PathVariable LocationId location,
       @PathVariable Sku sku,
-      @RequestBody Count count,
+      @Valid @RequestBody Count count,
       @Nullable Principal principal) {
     try {
       return adjust(
@@ -189,9 +195,14 @@ class StockApi {
   }
 
   /// @param quantity pieces; negative only for `adjustment`
-  record NewMovement(LocationId location, Sku sku, int quantity, String kind, String reason) {}
+  record NewMovement(
+      @NotNull LocationId location,
+      @NotNull Sku sku,
+      int quantity,
+      @NotNull String kind,
+      @NotNull String reason) {}
 
-  record Count(int onHand, String reason) {}
+  record Count(int onHand, @NotNull String reason) {}
 
   /// @param unavailable null where the movement can't have changed it
   /// @param movements the ledger's rows; none if the books were right already

@@ -49,7 +49,12 @@ class StockApiTests {
   }
 
   MvcTestResult post(String path, String json) {
-    return api.post().uri(path).contentType(MediaType.APPLICATION_JSON).content(json).exchange();
+    return api.post()
+        .uri(path)
+        .header("Idempotency-Key", "once")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(json)
+        .exchange();
   }
 
   MvcTestResult move(String kind, int quantity, String reason) {

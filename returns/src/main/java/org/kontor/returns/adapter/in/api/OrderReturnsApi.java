@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -94,6 +95,7 @@ class OrderReturnsApi {
           """)
   ResponseEntity<Object> announce(
       @PathVariable String number,
+      @RequestHeader("Idempotency-Key") String key,
       @RequestBody NewReturn wanted,
       HttpServletRequest http,
       @Nullable Principal principal) {

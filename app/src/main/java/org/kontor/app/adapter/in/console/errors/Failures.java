@@ -21,6 +21,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -51,6 +52,11 @@ class Failures {
       case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
       case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
       case MissingServletRequestParameterException missing -> missing(missing);
+      case MissingRequestHeaderException missing
+          when missing.getHeaderName().equals("Idempotency-Key") ->
+          Failure.of(
+              ProblemType.KEY_MISSING,
+              "Send the header Idempotency-Key, a text of your own of at most 200 characters.");
       case MethodArgumentNotValidException invalid -> invalid(invalid);
       case HandlerMethodValidationException invalid -> invalid(invalid);
       case ConstraintViolationException invalid -> invalid(invalid);

@@ -14,6 +14,7 @@ enum ProblemType {
   MALFORMED(HttpStatus.BAD_REQUEST, "The request can't be read"),
   UNKNOWN_FIELD(HttpStatus.BAD_REQUEST, "The request has a field that isn't known"),
   INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "The request has values that can't be"),
+  KEY_MISSING(HttpStatus.BAD_REQUEST, "An Idempotency-Key is needed"),
   UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A valid key is needed"),
   FORBIDDEN(HttpStatus.FORBIDDEN, "The key doesn't allow this"),
   NOT_FOUND(HttpStatus.NOT_FOUND, "It isn't here"),
