@@ -46,6 +46,7 @@ public interface ShopperFact {
     RETURN_AUTHORIZED,
     RETURN_RECEIVED,
     RETURN_REJECTED,
+    RETURN_CANCELLED,
     RETURN_EXPIRED,
     REFUNDED
   }

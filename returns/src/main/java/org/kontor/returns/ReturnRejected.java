@@ -8,8 +8,8 @@ import org.kontor.customer.ShopperFact;
 import org.kontor.orders.OrderId;
 import org.kontor.orders.OrderNumber;
 
-/// A person decided that these goods don't come back. Why is written down for staff; the shopper
-/// hears that, not the words of the note.
+/// A person decided that these goods don't come back, before they came or when they were looked at.
+/// Why is written down for staff; the shopper hears that, not the words of the note.
 public record ReturnRejected(
     UUID eventId,
     Instant occurredAt,

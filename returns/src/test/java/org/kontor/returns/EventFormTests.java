@@ -18,6 +18,7 @@ class EventFormTests {
         ReturnAuthorized.class,
         ReturnReceived.class,
         ReturnRejected.class,
+        ReturnCancelled.class,
         ReturnExpired.class,
         ReturnDispositioned.class,
         RefundApproved.class);

@@ -8,6 +8,7 @@ import org.kontor.inventory.StockReturned.Piece;
 import org.kontor.orders.Units;
 import org.kontor.returns.RefundApproved;
 import org.kontor.returns.ReturnAuthorized;
+import org.kontor.returns.ReturnCancelled;
 import org.kontor.returns.ReturnDispositioned;
 import org.kontor.returns.ReturnExpired;
 import org.kontor.returns.ReturnReceived;
@@ -31,6 +32,17 @@ record Facts(Return of, Instant at) {
 
   ReturnRejected rejected() {
     return new ReturnRejected(
+        TimeOrderedUuid.next(),
+        at,
+        of.id(),
+        of.number(),
+        of.orderId(),
+        of.orderNumber(),
+        of.shopper());
+  }
+
+  ReturnCancelled cancelled() {
+    return new ReturnCancelled(
         TimeOrderedUuid.next(),
         at,
         of.id(),

@@ -114,7 +114,7 @@ public final class Return {
   }
 
   public ReturnEvent cancel(String reason, String by, Instant at) {
-    return end(CANCELLED, reason, by, at, null);
+    return end(CANCELLED, reason, by, at, new Facts(this, at).cancelled());
   }
 
   public ReturnEvent expire(Instant at) {
@@ -150,7 +150,7 @@ public final class Return {
   }
 
   /// Approves what is owed, and fixes whose unit shares it takes. If nothing is owed, the return is
-  /// closed at once.
+  /// closed at once; the shopper hears of it if that is because nothing was accepted.
   ///
   /// @param refunded by line, how many units of the order line were refunded before
   public ReturnEvent approveRefund(Map<Integer, Integer> refunded, String by, Instant at) {
@@ -160,7 +160,8 @@ public final class Return {
     if (sum.amount().isZero()) {
       become(CLOSED);
       refund = refund.paid(at);
-      return new ReturnEvent(CLOSED, at, by, null, null);
+      var refused = acceptedUnits().isEmpty() ? new Facts(this, at).rejected() : null;
+      return new ReturnEvent(CLOSED, at, by, null, refused);
     }
     become(REFUND_DUE);
     var fact = new Facts(this, at).refundApproved(sum, acceptedUnits());
@@ -191,8 +192,7 @@ public final class Return {
     return new Goods(lines);
   }
 
-  private ReturnEvent end(
-      ReturnState how, String reason, String by, Instant at, @Nullable Record fact) {
+  private ReturnEvent end(ReturnState how, String reason, String by, Instant at, Record fact) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("Ending a return needs a reason");
     }

@@ -14,6 +14,7 @@ import org.kontor.inventory.StockReturned.Piece;
 import org.kontor.orders.Units;
 import org.kontor.returns.RefundApproved;
 import org.kontor.returns.ReturnAuthorized;
+import org.kontor.returns.ReturnCancelled;
 import org.kontor.returns.ReturnDispositioned;
 import org.kontor.returns.ReturnReceived;
 import org.kontor.returns.ReturnRejected;
@@ -72,6 +73,25 @@ class ReturnTests {
         .isInstanceOfSatisfying(
             ReturnRejected.class,
             fact -> assertThat(fact.details()).isEqualTo(Map.of("order", "K-1")));
+  }
+
+  @Test
+  void tellsTheShopperThatItWasCancelled() {
+    Return made = announced(2, 1, NO_FEE);
+    made.authorize(null, "shopper", NOW);
+    assertThat(made.cancel("brings something else", "katrin", NOW).published())
+        .isInstanceOf(ReturnCancelled.class);
+  }
+
+  @Test
+  void tellsTheShopperThatNothingOfItWasAccepted() {
+    Return made = received(1, 0, NO_FEE);
+    made.inspect(
+        List.of(new Finding(1, Condition.DAMAGED, 0, "another shop's spade")), "nils", NOW);
+    made.dispose(Map.of(), "nils", NOW);
+    assertThat(made.approveRefund(Map.of(), "katrin", NOW).published())
+        .isInstanceOf(ReturnRejected.class);
+    assertThat(made.state()).isEqualTo(ReturnState.CLOSED);
   }
 
   @Test

@@ -34,7 +34,12 @@ class TimelineWords {
           "order");
 
   private static final Set<String> RETURNS =
-      Set.of("RETURN_AUTHORIZED", "RETURN_RECEIVED", "RETURN_REJECTED", "RETURN_EXPIRED");
+      Set.of(
+          "RETURN_AUTHORIZED",
+          "RETURN_RECEIVED",
+          "RETURN_REJECTED",
+          "RETURN_CANCELLED",
+          "RETURN_EXPIRED");
 
   private final MessageSource words;
   private final ChannelWords channels;
@@ -121,6 +126,7 @@ class TimelineWords {
           "PICKUP_EXPIRED",
           "ORDER_CANCELLED",
           "RETURN_REJECTED",
+          "RETURN_CANCELLED",
           "RETURN_EXPIRED" ->
           "warn";
       case "DEAD" -> "bad";
