@@ -4,10 +4,9 @@ import java.time.Clock;
 import org.kontor.customer.domain.Timeline;
 import org.kontor.customer.domain.TimelineEntry;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
+/// Without a transaction around it: the fact and all that follows from it are one statement.
 @Service
-@Transactional
 class RecordShopperFactService implements RecordShopperFact {
   private final Timeline timeline;
   private final Clock clock;

@@ -2,9 +2,9 @@ package org.kontor.app.adapter.in.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -13,7 +13,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Finds who answers. Spring compares a request whose path has a variable with every mapping there
 /// is, one condition after the other; most of ours are told apart by how their path begins.
 class PrefixedMappings extends RequestMappingHandlerMapping {
-  private final Map<RequestMappingInfo, String> beginnings = new ConcurrentHashMap<>();
+  private final IdentityHashMap<RequestMappingInfo, String> beginnings = new IdentityHashMap<>();
+
+  @Override
+  protected void handlerMethodsInitialized(Map<RequestMappingInfo, HandlerMethod> mappings) {
+    super.handlerMethodsInitialized(mappings);
+    mappings.keySet().forEach(mapping -> beginnings.put(mapping, beginning(mapping)));
+  }
 
   @Override
   protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
@@ -26,17 +32,14 @@ class PrefixedMappings extends RequestMappingHandlerMapping {
   @Override
   protected @Nullable RequestMappingInfo getMatchingMapping(
       RequestMappingInfo mapping, HttpServletRequest request) {
-    return request instanceof Sought sought && !sought.path.startsWith(beginning(mapping))
+    return request instanceof Sought sought
+            && !sought.path.startsWith(beginnings.getOrDefault(mapping, ""))
         ? null
         : super.getMatchingMapping(mapping, request);
   }
 
-  private String beginning(RequestMappingInfo mapping) {
-    return beginnings.computeIfAbsent(mapping, PrefixedMappings::beforeVariables);
-  }
-
-  /// Nothing if there are several paths.
-  private static String beforeVariables(RequestMappingInfo mapping) {
+  /// What comes before the first variable; nothing if there are several paths.
+  private static String beginning(RequestMappingInfo mapping) {
     Set<String> paths = mapping.getPatternValues();
     return paths.size() == 1 ? paths.iterator().next().split("[{*?]", 2)[0] : "";
   }

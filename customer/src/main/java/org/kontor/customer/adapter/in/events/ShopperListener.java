@@ -5,6 +5,7 @@ import org.kontor.customer.application.RecordShopperFact;
 import org.kontor.customer.domain.TimelineEntry;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 
 @Component
 class ShopperListener {
@@ -14,7 +15,9 @@ class ShopperListener {
     this.recordShopperFact = recordShopperFact;
   }
 
-  @ApplicationModuleListener(id = "customer.record-shopper-fact")
+  @ApplicationModuleListener(
+      id = "customer.record-shopper-fact",
+      propagation = Propagation.NOT_SUPPORTED)
   void on(ShopperFact fact) {
     recordShopperFact.record(
         new TimelineEntry(

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -17,11 +18,12 @@ class MailServer implements AutoCloseable {
   private final ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
   private final Map<String, String> answers;
   private final Queue<String> letters = new ConcurrentLinkedQueue<>();
+  private final Thread service;
 
   /// @param answers what to say to a command instead of yes, by its first word
   MailServer(Map<String, String> answers) throws IOException {
     this.answers = answers;
-    Thread.ofVirtual().start(this::serve);
+    this.service = Thread.ofVirtual().start(this::serve);
   }
 
   int port() {
@@ -71,7 +73,9 @@ class MailServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() throws IOException, InterruptedException {
     door.close();
+    // Until then the door may let one more in
+    service.join(Duration.ofSeconds(5));
   }
 }
