@@ -8,22 +8,23 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /// A mail server that takes one letter a connection, or answers what it is told to (RFC 5321).
 class MailServer implements AutoCloseable {
   private final ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
   private final Map<String, String> answers;
   private final Queue<String> letters = new ConcurrentLinkedQueue<>();
-  private final Thread service;
+  private final ExecutorService service = Executors.newVirtualThreadPerTaskExecutor();
 
   /// @param answers what to say to a command instead of yes, by its first word
   MailServer(Map<String, String> answers) throws IOException {
     this.answers = answers;
-    this.service = Thread.ofVirtual().start(this::serve);
+    service.execute(this::serve);
   }
 
   int port() {
@@ -73,9 +74,9 @@ class MailServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     door.close();
     // Until then the door may let one more in
-    service.join(Duration.ofSeconds(5));
+    service.close();
   }
 }
