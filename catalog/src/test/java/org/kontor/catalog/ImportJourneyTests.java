@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -227,43 +226,6 @@ class ImportJourneyTests extends CatalogTest {
         ("\uFEFF" + text.replace("1251", "bom")).getBytes(StandardCharsets.UTF_8),
         OnError.REFUSE_ALL);
     assertThat(product("cyr-bom").content().title()).isEqualTo("Палатка двухместная");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "not-a-table   | <!doctype html><html><body>Sign in</body></html>",
-        "not-a-table   | {\"products\": []}",
-        "not-a-table   | PK\u0003\u0004zip",
-        "not-a-table   | %PDF-1.7",
-        "unclosed-quote| handle,title\\na,\"never closed\\nb,B\\n",
-        "nul-bytes     | handle,title\\na,A\u0000B\\n",
-        "column-missing| sku,price\\nA,1.00\\n",
-        "column-repeated| handle,title,Title\\na,A,B\\n",
-        "empty         | handle,title\\n",
-      })
-  void refusesWholeWhatIsNoTable(String code, String text) {
-    assertThat(refusal(text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(code.strip());
-  }
-
-  @Test
-  void refusesPicturesAndEmptyFiles() {
-    assertThat(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}))
-        .isEqualTo("not-a-table");
-    assertThat(refusal(new byte[0])).isEqualTo("empty");
-  }
-
-  private String refusal(byte[] file) {
-    UploadImport.Result result =
-        uploadImport.upload(command(true, OnError.REFUSE_ALL), new ByteArrayInputStream(file));
-    assertThat(result).isInstanceOf(UploadImport.Result.Refused.class);
-    UploadImport.Result.Refused refused = (UploadImport.Result.Refused) result;
-    assertThat(ResourceBundle.getBundle("messages/catalog").keySet())
-        .contains("catalog.refusal." + refused.rule().code());
-    return refused.code();
   }
 
   private Product product(String handle) {
