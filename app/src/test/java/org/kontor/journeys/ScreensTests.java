@@ -220,6 +220,9 @@ class ScreensTests {
     pages.put("stock-of-a-sku", "/inventory/stock/" + sku);
     pages.put("adjustment", "/inventory/stock/" + sku + "/store-berlin/adjustment");
     pages.put("safety-stock", "/inventory/safety/" + sku + "/store-berlin");
+    pages.put(
+        "safety-of-several",
+        "/inventory/safety?on=store-berlin/" + sku + "&on=warehouse-leipzig/" + sku);
     pages.put("postcodes", "/inventory/postcodes");
     pages.put("movements", "/inventory/movements");
     pages.put("locations", "/inventory/locations");
