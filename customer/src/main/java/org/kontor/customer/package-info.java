@@ -3,8 +3,9 @@
 /// what is sold and how it moves.
 ///
 /// It stands leftmost, so it also publishes the few words that every context speaks about people
-/// and records: [Shopper], [PostalAddress], [ShopperFact], time-ordered ids, and how a context lets
-/// itself be found ([Finder]).
+/// and records: [Shopper], [PostalAddress], [ShopperFact], time-ordered ids, how a context lets
+/// itself be found ([Finder]), the address of a list ([ListAddress]) and the line of a file that
+/// people take away ([CsvLine]).
 @ApplicationModule(
     displayName = "Customer",
     allowedDependencies = {})

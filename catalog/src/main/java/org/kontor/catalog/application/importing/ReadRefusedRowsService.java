@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.application.importing.ImportQueries.GroupResult;
-import org.kontor.catalog.domain.importing.CsvCells;
 import org.kontor.catalog.domain.importing.GroupReader;
 import org.kontor.catalog.domain.importing.Header;
 import org.kontor.catalog.domain.importing.ImportFiles;
 import org.kontor.catalog.domain.importing.ImportJob;
 import org.kontor.catalog.domain.importing.TableReader;
 import org.kontor.catalog.imports.Importer;
+import org.kontor.customer.CsvLine;
 import org.kontor.customer.NotFound;
 import org.springframework.stereotype.Service;
 
@@ -43,7 +43,7 @@ class ReadRefusedRowsService implements ReadRefusedRows {
       Header header = reader.header();
       List<String> names = own(header.spelled(), header);
       names.addAll(Header.OF_REFUSED_ROWS);
-      out.append(CsvCells.line(names));
+      out.append(CsvLine.of(names));
       int position = 0;
       while (refused.hasNext()) {
         GroupResult result = refused.next();
@@ -69,7 +69,7 @@ class ReadRefusedRowsService implements ReadRefusedRows {
       }
       cells.add(joined(record.line(), result.refusals(), ReadRefusedRowsService::reason));
       cells.add(joined(record.line(), result.refusals(), ReadRefusedRowsService::code));
-      out.append(CsvCells.line(cells));
+      out.append(CsvLine.of(cells));
     }
   }
 

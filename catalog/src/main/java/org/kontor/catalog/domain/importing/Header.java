@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.catalog.imports.Row;
+import org.kontor.customer.CsvLine;
 
 /// A file's first record: which column is where. Columns are told by name; order, case and
 /// underscores don't matter.
@@ -107,7 +108,7 @@ public final class Header {
     for (int i = 0; i < folded.size(); i++) {
       if (!folded.get(i).isEmpty() && !isOfRefusedRows(i)) {
         cells.put(
-            folded.get(i), i < record.cells().size() ? CsvCells.read(record.cells().get(i)) : "");
+            folded.get(i), i < record.cells().size() ? CsvLine.read(record.cells().get(i)) : "");
       }
     }
     return new Row(record.line(), cells);

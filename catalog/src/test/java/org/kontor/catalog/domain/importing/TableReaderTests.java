@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.customer.CsvLine;
 
 class TableReaderTests {
   @ParameterizedTest
@@ -66,7 +67,7 @@ class TableReaderTests {
     "plain, plain"
   })
   void noSpreadsheetRunsWhatWeWrite(String text, String cell) {
-    assertThat(CsvCells.line(List.of(text))).isEqualTo(cell + "\r\n");
+    assertThat(CsvLine.of(List.of(text))).isEqualTo(cell + "\r\n");
   }
 
   @Test
@@ -75,8 +76,8 @@ class TableReaderTests {
       Random random = new Random(seed);
       List<String> written = new ArrayList<>(List.of("first"));
       IntStream.range(0, 1 + random.nextInt(4)).forEach(_ -> written.add(text(random)));
-      List<String> read = cells(CsvCells.line(written)).getFirst();
-      assertThat(read.stream().map(CsvCells::read)).containsExactlyElementsOf(written);
+      List<String> read = cells(CsvLine.of(written)).getFirst();
+      assertThat(read.stream().map(CsvLine::read)).containsExactlyElementsOf(written);
     }
   }
 

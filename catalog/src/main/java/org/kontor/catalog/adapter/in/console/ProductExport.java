@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.kontor.catalog.Channel;
 import org.kontor.catalog.Channels;
 import org.kontor.catalog.application.ProductQueries;
-import org.kontor.catalog.domain.importing.CsvCells;
+import org.kontor.customer.CsvLine;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,12 +49,12 @@ class ProductExport {
     ExportRows rows = new ExportRows(channel, List.copyOf(attributes));
     List<String> header = new ArrayList<>(ExportRows.HEADER);
     header.addAll(attributes);
-    out.write(CsvCells.line(header));
+    out.write(CsvLine.of(header));
     products.each(
         filter,
         content -> {
           for (List<String> row : rows.of(content)) {
-            write(out, CsvCells.line(row));
+            write(out, CsvLine.of(row));
           }
         });
   }

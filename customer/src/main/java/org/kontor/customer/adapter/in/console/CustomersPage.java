@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kontor.customer.CsvLine;
+import org.kontor.customer.ListAddress;
 import org.kontor.customer.application.CustomerQueries;
 import org.kontor.customer.application.CustomerQueries.Filter;
 import org.kontor.customer.application.CustomerQueries.Row;
@@ -18,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// The list: everything that it shows is in its address.
 @Controller
@@ -52,11 +48,12 @@ class CustomersPage {
     model.addAttribute("channel", filter.channel());
     model.addAttribute("channels", channels);
     model.addAttribute("view", filter.since() == null ? null : "new");
-    String address = address("/customers", q, channel, view);
-    model.addAttribute("first", after == null ? null : address);
-    model.addAttribute("next", page.next() == null ? null : with(address, page.next()));
-    model.addAttribute("withoutChannel", address("/customers", q, null, view));
-    model.addAttribute("export", address("/customers/export", q, channel, view));
+    ListAddress address = address("/customers", q, channel, view);
+    model.addAttribute("first", after == null ? null : address.value());
+    model.addAttribute(
+        "next", page.next() == null ? null : address.with("after", page.next()).value());
+    model.addAttribute("withoutChannel", address("/customers", q, null, view).value());
+    model.addAttribute("export", address("/customers/export", q, channel, view).value());
     return "customer/list";
   }
 
@@ -70,6 +67,7 @@ class CustomersPage {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"customers.csv\"");
     PrintWriter out = response.getWriter();
+    out.print(CsvLine.MARK);
     out.print("id,name,email,phone,language,channel,firstSeenAt,orders,lastAt\r\n");
     customers.each(filter(q, channel, view), row -> out.print(line(row)));
   }
@@ -82,47 +80,24 @@ class CustomersPage {
         onlyNew ? clock.instant().minus(Duration.ofDays(7)) : null);
   }
 
-  private static String address(
+  private static ListAddress address(
       String path, String q, @Nullable String channel, @Nullable String view) {
-    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-    if (!q.isBlank()) {
-      address.queryParam("q", "{q}");
-    }
-    if (channel != null && !channel.isBlank()) {
-      address.queryParam("channel", "{channel}");
-    }
-    if ("new".equals(view)) {
-      address.queryParam("view", "new");
-    }
-    Object[] values = Stream.of(q, channel).filter(it -> it != null && !it.isBlank()).toArray();
-    return address.encode().buildAndExpand(values).toUriString();
-  }
-
-  private static String with(String address, @Nullable String after) {
-    return UriComponentsBuilder.fromUriString(address)
-        .queryParam("after", Objects.requireNonNull(after))
-        .toUriString();
+    return new ListAddress(path)
+        .with("q", q)
+        .with("channel", channel)
+        .with("view", "new".equals(view) ? view : null);
   }
 
   private static String line(Row row) {
-    List<@Nullable Object> cells =
-        Arrays.asList(
-            row.id(),
-            row.name(),
-            row.email(),
-            row.phone(),
-            row.language(),
-            row.channel(),
-            row.firstSeenAt(),
-            row.orders(),
-            row.lastAt());
-    return cells.stream().map(CustomersPage::cell).collect(Collectors.joining(",")) + "\r\n";
-  }
-
-  /// Quoted, and what a spreadsheet would run as a formula made plain text.
-  private static String cell(@Nullable Object value) {
-    String text = value == null ? "" : value.toString();
-    String plain = text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
-    return "\"" + plain.replace("\"", "\"\"") + "\"";
+    return CsvLine.of(
+        row.id(),
+        row.name(),
+        row.email(),
+        row.phone(),
+        row.language(),
+        row.channel(),
+        row.firstSeenAt(),
+        row.orders(),
+        row.lastAt());
   }
 }

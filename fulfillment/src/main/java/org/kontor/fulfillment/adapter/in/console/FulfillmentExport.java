@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kontor.customer.CsvLine;
 import org.kontor.fulfillment.application.FulfillmentQueries;
 import org.kontor.fulfillment.application.FulfillmentQueries.Cursor;
 import org.kontor.fulfillment.application.FulfillmentQueries.Filter;
@@ -30,6 +31,7 @@ class FulfillmentExport {
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader("Content-Disposition", "attachment; filename=fulfilment-orders.csv");
     PrintWriter out = response.getWriter();
+    out.print(CsvLine.MARK);
     out.print("pick list,order,location,method,state,due,units,picked,shopper\r\n");
     Filter filter = asked.filter();
     @Nullable Cursor after = null;
@@ -47,24 +49,15 @@ class FulfillmentExport {
   }
 
   private static String line(Row row) {
-    return String.join(
-            ",",
-            List.of(
-                row.pickList(),
-                cell(row.number()),
-                row.location().value(),
-                row.method(),
-                row.state().name(),
-                row.due().toString(),
-                Integer.toString(row.units()),
-                Integer.toString(row.picked()),
-                cell(row.shopper())))
-        + "\r\n";
-  }
-
-  /// Quoted, and nothing that a spreadsheet would run as a formula.
-  private static String cell(String text) {
-    String safe = text.matches("^[=+@\\-\\t\\r].*") ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    return CsvLine.of(
+        row.pickList(),
+        row.number(),
+        row.location(),
+        row.method(),
+        row.state(),
+        row.due(),
+        row.units(),
+        row.picked(),
+        row.shopper());
   }
 }

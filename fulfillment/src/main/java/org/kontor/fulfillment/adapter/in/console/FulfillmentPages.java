@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kontor.customer.ListAddress;
 import org.kontor.customer.NotFound;
 import org.kontor.fulfillment.FulfillmentOrderId;
 import org.kontor.fulfillment.application.FulfillmentQueries;
@@ -23,7 +24,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// For those who watch over all locations: what is to be done, what is late, and why it comes from
 /// where it comes.
@@ -59,19 +59,13 @@ class FulfillmentPages {
     }
 
     String url(@Nullable View to, @Nullable Cursor next) {
-      UriComponentsBuilder url = UriComponentsBuilder.fromPath("/fulfillment");
-      add(url, "view", to == null || to == View.TODO ? null : to);
-      add(url, "location", location);
-      add(url, "way", way);
-      add(url, "q", q);
-      add(url, "after", next);
-      return url.encode().build().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder url, String name, @Nullable Object value) {
-      if (value != null && !value.toString().isBlank()) {
-        url.queryParam(name, value.toString().replace("+", "%2B"));
-      }
+      return new ListAddress("/fulfillment")
+          .with("view", to == View.TODO ? null : to)
+          .with("location", location)
+          .with("way", way)
+          .with("q", q)
+          .with("after", next)
+          .value();
     }
   }
 

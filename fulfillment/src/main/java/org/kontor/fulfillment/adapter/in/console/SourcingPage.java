@@ -3,6 +3,7 @@ package org.kontor.fulfillment.adapter.in.console;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kontor.customer.ListAddress;
 import org.kontor.fulfillment.application.SourcingQueries;
 import org.kontor.fulfillment.application.SourcingQueries.Filter;
 import org.kontor.fulfillment.application.SourcingQueries.Outcome;
@@ -13,7 +14,6 @@ import org.kontor.orders.OrderId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class SourcingPage {
@@ -42,17 +42,11 @@ class SourcingPage {
     }
 
     String url(Outcome to, @Nullable OrderId next) {
-      UriComponentsBuilder url = UriComponentsBuilder.fromPath("/fulfillment/sourcing");
-      if (to != Outcome.ALL) {
-        url.queryParam("outcome", to);
-      }
-      if (location != null && !location.isBlank()) {
-        url.queryParam("location", location);
-      }
-      if (next != null) {
-        url.queryParam("after", next);
-      }
-      return url.encode().build().toUriString();
+      return new ListAddress("/fulfillment/sourcing")
+          .with("outcome", to == Outcome.ALL ? null : to)
+          .with("location", location)
+          .with("after", next)
+          .value();
     }
   }
 

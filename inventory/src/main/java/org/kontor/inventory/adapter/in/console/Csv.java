@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.kontor.customer.CsvLine;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/// Files for spreadsheets: UTF-8 with a mark, and no text that one of them would run as a formula.
+/// Files for spreadsheets, written while they are read.
 final class Csv {
   private Csv() {}
 
@@ -27,22 +24,9 @@ final class Csv {
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .body(stream -> {
           var out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-          out.write('\uFEFF');
+          out.write(CsvLine.MARK);
           content.write(out);
           out.flush();
         });
-  }
-
-  static void line(Writer out, @Nullable Object... cells) throws IOException {
-    out.write(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",")) + "\r\n");
-  }
-
-  private static String cell(@Nullable Object value) {
-    var text = Objects.toString(value, "");
-    if (value instanceof Number) {
-      return text;
-    }
-    var safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-    return safe.matches("(?s).*[\",\\r\\n;].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

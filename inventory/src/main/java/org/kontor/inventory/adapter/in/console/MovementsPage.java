@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kontor.customer.CsvLine;
+import org.kontor.customer.ListAddress;
 import org.kontor.inventory.Location;
 import org.kontor.inventory.LocationDirectory;
 import org.kontor.inventory.LocationId;
@@ -23,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class MovementsPage {
@@ -82,23 +83,24 @@ class MovementsPage {
   }
 
   private static void write(List<LedgerEntry> entries, Writer out) throws IOException {
-    Csv.line(
-        out, "id", "at", "location", "sku", "state", "quantity", "kind", "reason", "cause", "by");
+    out.write(
+        CsvLine.of(
+            "id", "at", "location", "sku", "state", "quantity", "kind", "reason", "cause", "by"));
     for (LedgerEntry entry : entries) {
       var movement = entry.movement();
       var cause = entry.cause();
-      Csv.line(
-          out,
-          entry.number(),
-          cause.at(),
-          entry.key().location(),
-          entry.key().sku(),
-          movement.state(),
-          movement.quantity(),
-          movement.kind(),
-          movement.reason(),
-          cause.reference(),
-          cause.by());
+      out.write(
+          CsvLine.of(
+              entry.number(),
+              cause.at(),
+              entry.key().location(),
+              entry.key().sku(),
+              movement.state(),
+              movement.quantity(),
+              movement.kind(),
+              movement.reason(),
+              cause.reference(),
+              cause.by()));
     }
   }
 
@@ -144,20 +146,14 @@ class MovementsPage {
     }
 
     public String url(String ending, @Nullable Long before) {
-      var url = UriComponentsBuilder.fromPath("/inventory/movements" + ending);
-      add(url, "q", text());
-      add(url, "location", location);
-      add(url, "kind", kind);
-      add(url, "from", from);
-      add(url, "until", until);
-      add(url, "before", before);
-      return url.encode().build().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder url, String name, @Nullable Object value) {
-      if (value != null && !value.toString().isBlank()) {
-        url.queryParam(name, value);
-      }
+      return new ListAddress("/inventory/movements" + ending)
+          .with("q", text())
+          .with("location", location)
+          .with("kind", kind)
+          .with("from", from)
+          .with("until", until)
+          .with("before", before)
+          .value();
     }
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Sku;
 import org.kontor.catalog.Variants;
+import org.kontor.customer.CsvLine;
+import org.kontor.customer.ListAddress;
 import org.kontor.customer.NotFound;
 import org.kontor.inventory.HolderNames;
 import org.kontor.inventory.LocationId;
@@ -27,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 class StockPages {
@@ -93,17 +94,18 @@ class StockPages {
   }
 
   private static void write(List<Row> rows, Writer out) throws IOException {
-    Csv.line(out, "location", "sku", "onHand", "reserved", "available", "unavailable", "safety");
+    out.write(
+        CsvLine.of("location", "sku", "onHand", "reserved", "available", "unavailable", "safety"));
     for (Row row : rows) {
-      Csv.line(
-          out,
-          row.location(),
-          row.sku(),
-          row.onHand(),
-          row.reserved(),
-          row.available(),
-          row.unavailable(),
-          row.safety());
+      out.write(
+          CsvLine.of(
+              row.location(),
+              row.sku(),
+              row.onHand(),
+              row.reserved(),
+              row.available(),
+              row.unavailable(),
+              row.safety()));
     }
   }
 
@@ -221,19 +223,13 @@ class StockPages {
     }
 
     private String url(Level level, @Nullable String location, @Nullable StockKey after) {
-      var url = UriComponentsBuilder.fromPath("/inventory/stock");
-      add(url, "q", text());
-      add(url, "location", location);
-      add(url, "level", level == Level.ALL ? null : level.name());
-      add(url, "afterSku", after == null ? null : after.sku().value());
-      add(url, "afterLocation", after == null ? null : after.location().value());
-      return url.encode().build().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder url, String name, @Nullable String value) {
-      if (value != null && !value.isBlank()) {
-        url.queryParam(name, value);
-      }
+      return new ListAddress("/inventory/stock")
+          .with("q", text())
+          .with("location", location)
+          .with("level", level == Level.ALL ? null : level.name())
+          .with("afterSku", after == null ? null : after.sku().value())
+          .with("afterLocation", after == null ? null : after.location().value())
+          .value();
     }
   }
 }

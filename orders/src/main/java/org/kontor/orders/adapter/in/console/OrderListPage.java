@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kontor.catalog.Channel;
 import org.kontor.catalog.Channels;
+import org.kontor.customer.CsvLine;
 import org.kontor.orders.DeliveryMethod;
 import org.kontor.orders.application.OrderQueries;
 import org.kontor.orders.application.OrderQueries.View;
@@ -101,8 +102,9 @@ class OrderListPage {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"orders.csv\"");
     PrintWriter csv = response.getWriter();
+    csv.print(CsvLine.MARK);
     csv.print("number,channel,placedAt,status,name,email,delivery,units,total,currency\r\n");
-    queries.each(filter.toFilter(), EXPORTED, row -> csv.print(Csv.line(cells(row))));
+    queries.each(filter.toFilter(), EXPORTED, row -> csv.print(CsvLine.of(cells(row))));
     csv.flush();
   }
 

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kontor.catalog.Money;
+import org.kontor.customer.CsvLine;
+import org.kontor.customer.ListAddress;
 import org.kontor.inventory.Location;
 import org.kontor.inventory.LocationDirectory;
 import org.kontor.inventory.LocationId;
@@ -24,7 +27,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /// The queues: everything that they show is in their address.
 @Controller
@@ -56,7 +58,7 @@ class ReturnsPage {
       Model model) {
     Filter filter = filter(view, q);
     ReturnQueries.Page page = returns.list(filter, after, ROWS);
-    String address = address("/returns", filter);
+    ListAddress address = address("/returns", filter);
     model.addAttribute("rows", page.rows());
     model.addAttribute("view", filter.view());
     model.addAttribute("views", View.values());
@@ -64,9 +66,10 @@ class ReturnsPage {
     model.addAttribute("cap", CAP);
     model.addAttribute("q", filter.text());
     model.addAttribute("places", places());
-    model.addAttribute("first", after == null ? null : address);
-    model.addAttribute("next", page.next() == null ? null : with(address, page.next()));
-    model.addAttribute("export", address("/returns/export", filter));
+    model.addAttribute("first", after == null ? null : address.value());
+    model.addAttribute(
+        "next", page.next() == null ? null : address.with("after", page.next()).value());
+    model.addAttribute("export", address("/returns/export", filter).value());
     return "returns/list";
   }
 
@@ -115,6 +118,7 @@ class ReturnsPage {
     response.setHeader("Content-Disposition", "attachment; filename=\"returns.csv\"");
     Filter filter = filter(view, q);
     PrintWriter out = response.getWriter();
+    out.print(CsvLine.MARK);
     out.print(
         "number,order,shopper,state,method,requested,location,announced,received,refund,currency\r\n");
     String after = null;
@@ -126,29 +130,19 @@ class ReturnsPage {
   }
 
   private static String line(Row row) {
-    return String.join(
-            ",",
-            Stream.of(
-                    row.number().value(),
-                    row.order(),
-                    row.shopper(),
-                    row.state().name().toLowerCase(Locale.ROOT),
-                    row.method().name().toLowerCase(Locale.ROOT),
-                    row.requestedAt().toString(),
-                    row.location() == null ? "" : row.location(),
-                    Integer.toString(row.units()),
-                    row.received() == null ? "" : row.received().toString(),
-                    row.refund() == null ? "" : row.refund().amount().toPlainString(),
-                    row.refund() == null ? "" : row.refund().currency().getCurrencyCode())
-                .map(ReturnsPage::cell)
-                .toList())
-        + "\r\n";
-  }
-
-  /// Quoted, and nothing that a spreadsheet would run as a formula.
-  private static String cell(String text) {
-    String safe = text.matches("^[=+\\-@\t\r].*") ? "'" + text : text;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    Money refund = row.refund();
+    return CsvLine.of(
+        row.number(),
+        row.order(),
+        row.shopper(),
+        row.state().name().toLowerCase(Locale.ROOT),
+        row.method().name().toLowerCase(Locale.ROOT),
+        row.requestedAt(),
+        row.location(),
+        row.units(),
+        row.received(),
+        refund == null ? null : refund.amount().toPlainString(),
+        refund == null ? null : refund.currency());
   }
 
   private Filter filter(String view, String text) {
@@ -165,17 +159,9 @@ class ReturnsPage {
     return View.OPEN;
   }
 
-  private static String address(String path, Filter filter) {
-    var address =
-        UriComponentsBuilder.fromPath(path)
-            .queryParam("view", filter.view().name().toLowerCase(Locale.ROOT));
-    if (!filter.text().isEmpty()) {
-      address.queryParam("q", filter.text());
-    }
-    return address.encode().toUriString();
-  }
-
-  private static String with(String address, String after) {
-    return UriComponentsBuilder.fromUriString(address).queryParam("after", after).toUriString();
+  private static ListAddress address(String path, Filter filter) {
+    return new ListAddress(path)
+        .with("view", filter.view().name().toLowerCase(Locale.ROOT))
+        .with("q", filter.text());
   }
 }
