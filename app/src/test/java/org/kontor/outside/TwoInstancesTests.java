@@ -2,6 +2,8 @@ package org.kontor.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,10 +19,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.testing.AtOnce;
 
 /// Two Kontors on one database, all their jobs and listeners running. Each request goes to either
 /// of them at random; half way the one that had started the database dies, and the other brings
@@ -62,6 +68,39 @@ class TwoInstancesTests {
         first.start();
       }
     }
+  }
+
+  /// Whoever comes second waits until the first has made the schema, the people and the demo.
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void startTogetherOnAnEmptyDatabaseAndOneOfThemIsFirst(boolean demo) throws Exception {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      Map<String, String> environment = new HashMap<>();
+      environment.put("SPRING_DATASOURCE_URL", postgres.getJdbcUrl("postgres", "postgres"));
+      environment.put("KONTOR_DEMO", Boolean.toString(demo));
+      try (KontorProcess one = new KontorProcess(folder("one"), environment);
+          KontorProcess other = new KontorProcess(folder("other"), environment)) {
+        AtOnce.doing(one::start, other::start);
+        assertThat(logs("How to get in")).isOne();
+        assertThat(logs("Demo data is ready")).isEqualTo(demo ? 1 : 0);
+        assertThat(logs("ERROR") + logs("The demo data is incomplete")).isZero();
+        for (KontorProcess each : List.of(one, other)) {
+          new Api(each.base(), KontorProcess.KEY).get("/products").expect(200);
+        }
+        new Books(environment.get("SPRING_DATASOURCE_URL")).settle();
+      }
+    }
+  }
+
+  /// How often the two have said this.
+  private long logs(String words) throws IOException {
+    long lines = 0;
+    for (String each : List.of("one", "other")) {
+      try (Stream<String> log = Files.lines(data.resolve(each).resolve("kontor.log"))) {
+        lines += log.filter(line -> line.contains(words)).count();
+      }
+    }
+    return lines;
   }
 
   private Path folder(String name) throws Exception {

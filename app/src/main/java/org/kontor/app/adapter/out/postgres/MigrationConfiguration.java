@@ -17,11 +17,15 @@ import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigration
 class MigrationConfiguration {
   @Bean
   FlywayMigrationStrategy migrationStrategy(
-      ApplicationModuleIdentifiers modules, BeanFactory beans, ResourcePatternResolver resources) {
+      ApplicationModuleIdentifiers modules,
+      BeanFactory beans,
+      ResourcePatternResolver resources,
+      StartInTurn turn) {
     FlywayMigrationStrategy each =
         new SpringModulithFlywayMigrationStrategy(
             modules, new ActiveModules(beans).and(new HasMigrationFiles(resources)));
     return flyway -> {
+      turn.begin(flyway.getConfiguration().getDataSource());
       each.migrate(flyway);
       Flyway.configure()
           .configuration(flyway.getConfiguration())
@@ -31,6 +35,7 @@ class MigrationConfiguration {
           .baselineVersion("0")
           .load()
           .migrate();
+      turn.migrated();
     };
   }
 }
