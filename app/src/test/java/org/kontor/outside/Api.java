@@ -26,6 +26,9 @@ public final class Api {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
+  /// As good as no answer: whoever bears that the server dies bears that it's about to open.
+  private static final int NOT_OPEN_YET = 503;
+
   private final List<String> bases;
   private final String key;
 
@@ -86,6 +89,9 @@ public final class Api {
     try {
       HttpResponse<String> response =
           HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      if (response.statusCode() == NOT_OPEN_YET) {
+        throw new UncheckedIOException(new IOException("Not open yet: " + response.body()));
+      }
       return new Answer(response.statusCode(), response.headers().map(), response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
