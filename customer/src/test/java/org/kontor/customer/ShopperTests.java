@@ -32,6 +32,12 @@ class ShopperTests {
   }
 
   @Test
+  void whoWasLetInEarlierStaysReadable() {
+    assertThat(new Shopper("mia @example.org", "Mia", null, "de").email())
+        .isEqualTo("mia @example.org");
+  }
+
+  @Test
   void hasANameOfOneLine() {
     assertThat(new Shopper("a@b.de", " =1+1\r\nMia\tSommer ", " ", "de"))
         .isEqualTo(new Shopper("a@b.de", "=1+1 Mia Sommer", null, "de"));

@@ -24,6 +24,7 @@ import org.kontor.catalog.imports.ImportOptions;
 import org.kontor.catalog.imports.Importer;
 import org.kontor.catalog.imports.Importer.Group;
 import org.kontor.catalog.imports.Row;
+import org.kontor.customer.EmailAddress;
 import org.kontor.customer.PostalAddress;
 import org.kontor.customer.Shopper;
 import org.kontor.orders.OrderNumber;
@@ -68,7 +69,12 @@ class SoldRows {
             first,
             "email",
             null,
-            email -> new Shopper(email, first.text("name"), first.orNull("phone"), "en"),
+            email ->
+                new Shopper(
+                    new EmailAddress(email).value(),
+                    first.text("name"),
+                    first.orNull("phone"),
+                    "en"),
             "email");
     PostalAddress address =
         cell(first, "country", null, country -> address(first, country), "country");
