@@ -22,32 +22,24 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Rail {
   private static final List<Group> GROUPS =
       List.of(
-          new Group(null, List.of(new Item("app.nav.home", "home", "/", "/"))),
+          new Group(null, List.of(new Item("app.nav.home", "home", "/"))),
           new Group(
               "app.nav.sell",
               List.of(
-                  new Item("app.nav.orders", "receipt", "/orders", "/orders"),
-                  new Item("app.nav.returns", "arrow-back-up", "/returns", "/returns"),
-                  new Item("app.nav.customers", "users", "/customers", "/customers"))),
+                  new Item("app.nav.orders", "receipt", "/orders"),
+                  new Item("app.nav.returns", "arrow-back-up", "/returns"),
+                  new Item("app.nav.customers", "users", "/customers"))),
           new Group(
               "app.nav.fulfil",
               List.of(
-                  new Item(
-                      "app.nav.picking",
-                      "clipboard-list",
-                      "/fulfillment/tasks",
-                      "/fulfillment/tasks"),
+                  new Item("app.nav.picking", "clipboard-list", "/fulfillment/tasks"),
                   new Item(
                       "app.nav.pickups",
                       "building-store",
                       "/fulfillment/pickups",
                       "/fulfillment?way=PICKUP"),
-                  new Item("app.nav.fulfilment", "truck", "/fulfillment", "/fulfillment"),
-                  new Item(
-                      "app.nav.sourcing",
-                      "route",
-                      "/fulfillment/sourcing",
-                      "/fulfillment/sourcing"))),
+                  new Item("app.nav.fulfilment", "truck", "/fulfillment"),
+                  new Item("app.nav.sourcing", "route", "/fulfillment/sourcing"))),
           new Group(
               "app.nav.assortment",
               List.of(
@@ -59,7 +51,7 @@ class Rail {
                       "/inventory/locations",
                       "/inventory/locations",
                       "/inventory/postcodes"),
-                  new Item("app.nav.imports", "file-import", "/imports", "/imports"))),
+                  new Item("app.nav.imports", "file-import", "/imports"))),
           new Group(
               "app.nav.run",
               List.of(
@@ -108,11 +100,12 @@ class Rail {
 
   private record Group(@Nullable String title, List<Item> items) {}
 
-  /// One link, and the areas in which it is the place where one is: paths with all that is below,
-  /// and perhaps what the query has to say, `/fulfillment?way=PICKUP`.
+  /// One link, and the areas in which it is the place where one is, its own path if nothing else is
+  /// said: paths with all that is below, and perhaps what the query has to say,
+  /// `/fulfillment?way=PICKUP`.
   private record Item(String title, String icon, String path, List<String> areas) {
     Item(String title, String icon, String path, String... areas) {
-      this(title, icon, path, List.of(areas));
+      this(title, icon, path, areas.length == 0 ? List.of(path) : List.of(areas));
     }
 
     /// How much of the address it knows; 0 for a page of someone else's.
