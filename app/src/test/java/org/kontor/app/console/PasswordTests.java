@@ -160,6 +160,18 @@ class PasswordTests {
   }
 
   @Test
+  void aWrongOneTypedTwiceIsNotCalledTheirs() throws Exception {
+    change(signedIn(FIRST), "wrong-but-long-one", "wrong-but-long-one", "wrong-but-long-one")
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("isn’t your current"),
+                        not(containsString("password that you have")))));
+  }
+
+  @Test
   void whoGuessesTheCurrentOneWaits() throws Exception {
     MockHttpSession here = signedIn(FIRST);
     for (int i = 0; i < 5; i++) {

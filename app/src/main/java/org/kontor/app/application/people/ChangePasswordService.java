@@ -48,7 +48,7 @@ class ChangePasswordService implements ChangePassword {
     Person person = find(command.login());
     NewPassword.weakness(command.wanted(), person.login(), person.fullName())
         .ifPresent(weakness -> reasons.put("wanted", Reason.valueOf("PASSWORD_" + weakness)));
-    if (command.wanted().equals(command.current())) {
+    if (before.isPresent() && command.wanted().equals(command.current())) {
       reasons.putIfAbsent("wanted", Reason.PASSWORD_SAME);
     }
     if (!command.again().equals(command.wanted())) {
